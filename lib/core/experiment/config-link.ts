@@ -1,0 +1,73 @@
+/**
+ * Settings as a link: `?preset=quick&rate=0.001&epochs=5&seed=1`. A link is written by anybody, so
+ * each part is parsed; nonsense gives way to the default, with a sentence that says so.
+ */
+import {
+  findPreset,
+  initialSettings,
+  parseEpochs,
+  parseRate,
+  parseSeed,
+  quote,
+  type Settings,
+} from './parse-settings';
+import type { ExperimentTask } from './task';
+
+export interface ConfigLink {
+  settings: Settings;
+  /** A sentence for each part that could not be used. */
+  notes: string[];
+}
+
+const NAMES = ['preset', 'rate', 'epochs', 'seed'] as const;
+
+/** `search` is the query of an address, with or without its question mark. Unknown names are left alone. */
+export function readConfigLink(search: string, task: ExperimentTask): ConfigLink {
+  const given = new URLSearchParams(search);
+  const notes: string[] = [];
+
+  const presetId = given.get('preset');
+  const known = presetId === null || findPreset(task, presetId) !== null;
+  const settings = initialSettings(task, known && presetId !== null ? presetId : undefined);
+  if (!known) {
+    const names = task.presets.filter((preset) => !preset.hidden).map((preset) => preset.id);
+    notes.push(
+      `The link asked for the size ${quote(presetId)}, which does not exist (there are ${names.join(', ')}); using ${settings.preset}.`,
+    );
+  }
+
+  const rate = given.get('rate');
+  if (rate !== null) {
+    const read = parseRate(rate, task.learningRate);
+    if (read.ok) settings.learningRate = read.value.rate;
+    else notes.push(note('rate', rate, settings.learningRate));
+  }
+  const epochs = given.get('epochs');
+  if (epochs !== null) {
+    const read = parseEpochs(epochs);
+    if (read.ok) settings.epochs = read.value;
+    else notes.push(note('number of epochs', epochs, settings.epochs));
+  }
+  const seed = given.get('seed');
+  if (seed !== null) {
+    const read = parseSeed(seed);
+    if (read.ok) settings.seed = read.value;
+    else notes.push(note('seed', seed, settings.seed));
+  }
+  return { settings, notes };
+}
+
+/** The query for these settings, with its question mark. Other names in `search` are kept. */
+export function writeConfigLink(settings: Settings, search = ''): string {
+  const query = new URLSearchParams(search);
+  for (const name of NAMES) query.delete(name);
+  query.append('preset', settings.preset);
+  query.append('rate', String(settings.learningRate));
+  query.append('epochs', String(settings.epochs));
+  query.append('seed', String(settings.seed));
+  return `?${query}`;
+}
+
+function note(what: string, text: string, instead: number): string {
+  return `The link asked for the ${what} ${quote(text)}, which cannot be used; using ${instead}.`;
+}

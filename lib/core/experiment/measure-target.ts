@@ -1,0 +1,70 @@
+/**
+ * The target of a preset, measured: what the best recorded learning rate reaches over several
+ * seeds, less an allowance for luck.
+ */
+import type { ReferenceRun } from './run';
+
+/** What a run has to reach at its last epoch, on its validation images. */
+export interface Target {
+  /** At least this fraction. */
+  valAccuracy: number;
+  /** At most this mean cross-entropy, in nats. */
+  valLoss: number;
+  /** The recorded rate whose median validation accuracy at the last epoch is highest. */
+  bestRate: number;
+  median: { valAccuracy: number; valLoss: number };
+  /** Sample standard deviation over the seeds. */
+  spread: { valAccuracy: number; valLoss: number };
+  seeds: number;
+}
+
+const ALLOWED_SPREADS = 2;
+const FEWEST_SEEDS = 3;
+
+/** Null where no rate of the preset has been recorded with three seeds or more. */
+export function measureTarget(runs: readonly ReferenceRun[], preset: string): Target | null {
+  const finals = runs
+    .filter((run) => run.config.preset === preset && run.config.schedule.kind === 'constant')
+    .flatMap((run) => {
+      const last = run.epochs.at(-1);
+      return last && run.outcome.kind === 'finished'
+        ? [{ rate: run.config.learningRate, seed: run.config.seed, ...last }]
+        : [];
+    });
+  const rates = [...new Set(finals.map((final) => final.rate))]
+    .map((rate) => finals.filter((final) => final.rate === rate))
+    .filter((group) => new Set(group.map((final) => final.seed)).size >= FEWEST_SEEDS)
+    .map((group) => {
+      const accuracies = group.map((final) => final.valAccuracy);
+      const losses = group.map((final) => final.valLoss);
+      return {
+        bestRate: group[0]!.rate,
+        seeds: group.length,
+        median: { valAccuracy: median(accuracies), valLoss: median(losses) },
+        spread: { valAccuracy: standardDeviation(accuracies), valLoss: standardDeviation(losses) },
+      };
+    });
+  if (rates.length === 0) return null;
+  const best = rates.reduce((a, b) => (b.median.valAccuracy > a.median.valAccuracy ? b : a));
+  return {
+    ...best,
+    valAccuracy: best.median.valAccuracy - ALLOWED_SPREADS * best.spread.valAccuracy,
+    valLoss: best.median.valLoss + ALLOWED_SPREADS * best.spread.valLoss,
+  };
+}
+
+/** The middle value; the mean of the two middle ones where their number is even. NaN for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length % 2 === 1) return sorted[Math.floor(middle)]!;
+  return (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Of a sample (divisor n − 1); 0 for fewer than two values. */
+export function standardDeviation(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}

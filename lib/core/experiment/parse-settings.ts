@@ -1,0 +1,159 @@
+/**
+ * What a learner may set, from text to values. One reading for the form and for links, with a
+ * sentence for each way of being wrong. Where a wrong value is shown, and what takes its place, is
+ * decided by whoever asks.
+ */
+import { err, ok, type Result } from '../result';
+import { clampRate, type RateRange } from './learning-rate-scale';
+import { runConfigSchema, type RunConfig } from './run';
+import type { ExperimentTask, Preset } from './task';
+
+export interface Settings {
+  /** Id of a preset of the task. */
+  preset: string;
+  learningRate: number;
+  epochs: number;
+  seed: number;
+}
+
+/** The same as typed. */
+export interface SettingsText {
+  preset: string;
+  rate: string;
+  epochs: string;
+  seed: string;
+}
+
+export const MOST_EPOCHS = 100;
+export const LARGEST_SEED = 2 ** 31 - 1;
+
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const WHOLE = /^[+-]?\d+$/;
+const LONGEST_QUOTE = 20;
+
+export interface ReadRate {
+  rate: number;
+  /** True where a comma stood for the decimal point. */
+  comma: boolean;
+}
+
+/** Accepts `0.001`, `.001`, `1e-3`, and a comma as decimal point. */
+export function parseRate(text: string, range: RateRange): Result<ReadRate, string> {
+  const trimmed = text.trim();
+  if (trimmed === '') return err('Give a learning rate, for example 0.001.');
+  const comma = /^[^.,]*,[^.,]*$/.test(trimmed);
+  const plain = comma ? trimmed.replace(',', '.') : trimmed;
+  if (!DECIMAL.test(plain)) {
+    return err(`${quote(trimmed)} is not a number. Write a rate like 0.001 or 1e-3.`);
+  }
+  const rate = Number(plain);
+  if (rate < 0) return err('A negative rate would climb the loss. Give a rate above 0.');
+  if (rate === 0) return err('At a rate of 0 nothing is learned. Give a rate above 0.');
+  if (clampRate(rate, range) !== rate) {
+    const side = rate < range.min ? 'below' : 'above';
+    return err(
+      `${quote(trimmed)} is ${side} the range of this experiment, ${spellRate(range.min)} to ${spellRate(range.max)}.`,
+    );
+  }
+  return ok({ rate, comma });
+}
+
+export function parseEpochs(text: string): Result<number, string> {
+  return parseWhole(text, 1, MOST_EPOCHS, 'epochs');
+}
+
+export function parseSeed(text: string): Result<number, string> {
+  return parseWhole(text, 0, LARGEST_SEED, 'a seed');
+}
+
+export interface ReadSettings {
+  /** Null where a part could not be read. */
+  settings: Settings | null;
+  problems: { rate: string | null; epochs: string | null; seed: string | null };
+  /** The rate as it was understood, where a comma stood for the decimal point. */
+  commaRate: number | null;
+}
+
+/** Reads the whole form. `text.preset` comes from a choice, so an unknown one is an error of the program. */
+export function parseSettings(text: SettingsText, task: ExperimentTask): ReadSettings {
+  const rate = parseRate(text.rate, task.learningRate);
+  const epochs = parseEpochs(text.epochs);
+  const seed = parseSeed(text.seed);
+  return {
+    settings:
+      rate.ok && epochs.ok && seed.ok
+        ? {
+            preset: text.preset,
+            learningRate: rate.value.rate,
+            epochs: epochs.value,
+            seed: seed.value,
+          }
+        : null,
+    problems: {
+      rate: rate.ok ? null : rate.error,
+      epochs: epochs.ok ? null : epochs.error,
+      seed: seed.ok ? null : seed.error,
+    },
+    commaRate: rate.ok && rate.value.comma ? rate.value.rate : null,
+  };
+}
+
+/** The text that `parseSettings` reads as these settings. */
+export function spellSettings(settings: Settings): SettingsText {
+  return {
+    preset: settings.preset,
+    rate: spellRate(settings.learningRate),
+    epochs: String(settings.epochs),
+    seed: String(settings.seed),
+  };
+}
+
+/** Hidden presets are found too: whoever names one gets it. */
+export function findPreset(task: ExperimentTask, id: string): Preset | null {
+  return task.presets.find((preset) => preset.id === id) ?? null;
+}
+
+/** What the task starts with. The task's schema cannot say that its initial preset exists, so the first one stands in. */
+export function initialSettings(task: ExperimentTask, presetId = task.initialPreset): Settings {
+  const preset = findPreset(task, presetId) ?? task.presets[0]!;
+  return {
+    preset: preset.id,
+    learningRate: task.learningRate.initial,
+    epochs: preset.epochs,
+    seed: task.seed,
+  };
+}
+
+/** @throws where the settings were not parsed against this task before. */
+export function toRunConfig(settings: Settings, task: ExperimentTask): RunConfig {
+  const preset = findPreset(task, settings.preset);
+  if (!preset) throw new Error(`The task has no preset "${settings.preset}".`);
+  return runConfigSchema.parse({
+    ...settings,
+    images: preset.images,
+    batchSize: task.batchSize,
+    optimizer: 'adam',
+    schedule: { kind: 'constant' },
+  });
+}
+
+/** In quotation marks, and cut where it is too long for a sentence. */
+export function quote(text: string): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return `“${short}”`;
+}
+
+function parseWhole(text: string, min: number, max: number, what: string): Result<number, string> {
+  const trimmed = text.trim();
+  const range = `a whole number from ${min} to ${max}`;
+  if (trimmed === '') return err(`Give ${what}: ${range}.`);
+  if (!WHOLE.test(trimmed)) return err(`${quote(trimmed)} does not fit. Give ${range}.`);
+  const value = Number(trimmed);
+  if (value < min || value > max) return err(`${quote(trimmed)} is outside. Give ${range}.`);
+  return ok(value);
+}
+
+/** Plain decimals, never 1e-5. */
+function spellRate(rate: number): string {
+  return rate.toFixed(10).replace(/\.?0+$/, '');
+}

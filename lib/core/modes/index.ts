@@ -1,0 +1,3 @@
+export * from './mode';
+export * from './mode-id';
+export * from './registry';

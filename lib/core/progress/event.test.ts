@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { eventSchema } from './event';
+
+const EVENT = {
+  id: 'e1',
+  profileId: 'learner',
+  deviceId: 'laptop',
+  seq: 1,
+  at: '2026-03-01T10:00:00.000Z',
+  v: 1,
+  type: 'answered',
+  payload: {
+    pattern: 'vision/rates',
+    set: 'practice',
+    questionId: 'q1',
+    contentHash: 'h1',
+    choiceIds: ['a'],
+    correct: true,
+    hintsUsed: 2,
+    orderSeed: 7,
+    certainty: 'certain',
+  },
+};
+
+/** What is wrong with an event, as "path: message"; nothing where it is right. */
+function problemsOf(value: unknown): string[] {
+  const { error } = eventSchema.safeParse(value);
+  return error?.issues.map((issue) => `${z.core.toDotPath(issue.path)}: ${issue.message}`) ?? [];
+}
+
+it('takes an event as it is', () => {
+  expect(eventSchema.parse(EVENT)).toEqual(EVENT);
+});
+
+it('survives JSON unchanged', () => {
+  expect(eventSchema.parse(JSON.parse(JSON.stringify(EVENT)))).toEqual(EVENT);
+});
+
+it('says where an event is wrong', () => {
+  expect(problemsOf({ ...EVENT, at: 'yesterday' })).toEqual(['at: Invalid ISO datetime']);
+  expect(problemsOf({ ...EVENT, seq: 0 })).toEqual(['seq: Too small: expected number to be >=1']);
+  const nowhere = { ...EVENT.payload, pattern: 'rates' };
+  expect(problemsOf({ ...EVENT, payload: nowhere })).toEqual([
+    'payload.pattern: expected "course/pattern"',
+  ]);
+  const silent = { ...EVENT.payload, choiceIds: [] };
+  expect(problemsOf({ ...EVENT, payload: silent })).toEqual([
+    'payload.choiceIds: Too small: expected array to have >=1 items',
+  ]);
+});
+
+it('refuses an unknown type, another version and what is no event', () => {
+  for (const value of [{ ...EVENT, type: 'sang' }, { ...EVENT, v: 2 }, null, 'answered', []]) {
+    expect(problemsOf(value)).toHaveLength(1);
+  }
+});
+
+it('refuses a local time, because times are compared as texts', () => {
+  expect(problemsOf({ ...EVENT, at: '2026-03-01T10:00:00+02:00' })).toEqual([
+    'at: Invalid ISO datetime',
+  ]);
+});

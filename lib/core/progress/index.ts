@@ -1,0 +1,3 @@
+export * from './event';
+export * from './fold-events';
+export * from './practice-progress';

@@ -1,0 +1,3 @@
+export * from './choice-order';
+export * from './grade-answer';
+export * from './question';
