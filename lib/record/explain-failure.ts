@@ -1,0 +1,52 @@
+/** Why the record could not be read or written, as a sentence for the learner. */
+import type { ZodError } from 'zod';
+
+/** A newer version of the site has written to this record, so this one only reads it. */
+export class NewerRecordError extends Error {
+  override name = 'NewerRecordError';
+}
+
+/** A tab that runs an older version holds the database open. */
+export class BlockedRecordError extends Error {
+  override name = 'BlockedRecordError';
+}
+
+/** Something was recorded that the event schema does not allow: a defect of this program. */
+export class UnfitEventError extends Error {
+  override name = 'UnfitEventError';
+  constructor(type: string, cause: ZodError) {
+    const [issue] = cause.issues;
+    super(`"${type}" at ${issue?.path.join('.') || 'its root'}: ${issue?.message ?? 'unknown'}`, {
+      cause,
+    });
+  }
+}
+
+/** The browser offers no IndexedDB at all. */
+export class StorageMissingError extends Error {
+  override name = 'StorageMissingError';
+}
+
+const GO_ON = 'You can go on, but what you do now is lost when you close this tab.';
+
+export function explainFailure(error: unknown): string {
+  const { name, message } =
+    error instanceof Error ? error : { name: 'Error', message: String(error) };
+  switch (name) {
+    case 'NewerRecordError':
+    case 'VersionError':
+      return `Your progress was saved by a newer version of this site, so this page leaves it untouched. Reload the page to get the newer version. ${GO_ON}`;
+    case 'BlockedRecordError':
+      return `Another tab of this site runs an older version and blocks your saved progress. Close the other tabs, then reload this page. ${GO_ON}`;
+    case 'UnfitEventError':
+      return `One thing you did could not be saved (${message}). Everything else is saved as usual. Please report this.`;
+    case 'QuotaExceededError':
+      return `This browser has no storage left for this site, so your progress is not being saved. Free some space; saving is tried again with your next answer. ${GO_ON}`;
+    case 'StorageMissingError':
+    case 'SecurityError':
+    case 'InvalidStateError':
+      return `This browser does not let this site store anything, perhaps because the window is private or storage is switched off. ${GO_ON}`;
+    default:
+      return `Your progress could not be saved (${name}). Saving is tried again with your next answer. ${GO_ON}`;
+  }
+}
