@@ -1,0 +1,112 @@
+/** Checks every file of the content and puts courses and patterns together. Pure: files come in, nothing is compiled. */
+import { courseSchema, type CourseFrontMatter } from '../core/course';
+import { checkPattern, type CheckedPattern } from './check-pattern';
+import { suggestName } from './nearest-name';
+import { createReport, sortProblems, type Problem, type Report } from './problem';
+import { readHead, type PlacedFile } from './read-head';
+import { placeFile, type SourceFile } from './source-file';
+
+export interface CheckedCourse {
+  slug: string;
+  fields: CourseFrontMatter;
+  /** In the order that `course.mdx` gives. */
+  patterns: CheckedPattern[];
+}
+
+export interface CheckedContent {
+  /** Complete only where there are no problems. */
+  courses: CheckedCourse[];
+  problems: Problem[];
+  files: number;
+  questions: number;
+}
+
+export function checkContent(files: readonly SourceFile[]): CheckedContent {
+  const placed = files.map((file): PlacedFile => ({
+    file,
+    place: placeFile(file.path),
+    report: createReport(file.path),
+  }));
+  for (const { place, report } of placed) {
+    if (place.kind === 'unknown') report.add(null, place.message);
+  }
+  const slugs = unique(placed.flatMap(({ place }) => ('course' in place ? [place.course] : [])));
+  const courses = slugs.flatMap((slug) => checkCourse(slug, placed) ?? []);
+  const extra: Problem[] = slugs.flatMap((slug) => findMissingFiles(slug, placed));
+  return {
+    courses,
+    problems: sortProblems([...placed.flatMap(({ report }) => report.problems), ...extra]),
+    files: files.length,
+    questions: courses
+      .flatMap(({ patterns }) => patterns)
+      .reduce((sum, { practice }) => sum + (practice?.questions.length ?? 0), 0),
+  };
+}
+
+function checkCourse(slug: string, placed: readonly PlacedFile[]): CheckedCourse | null {
+  const own = placed.filter(({ place }) => 'course' in place && place.course === slug);
+  const patterns = listPatterns(own).flatMap((pattern) => checkPattern(slug, pattern, own) ?? []);
+  const head = own.find(({ place }) => place.kind === 'course');
+  if (!head) return null;
+  const fields = readHead(head, courseSchema);
+  if (fields === null) return null;
+  comparePatterns(fields.patterns, listPatterns(own), head.report);
+  return {
+    slug,
+    fields,
+    patterns: fields.patterns.flatMap(
+      (name) => patterns.find((pattern) => pattern.slug === name) ?? [],
+    ),
+  };
+}
+
+function comparePatterns(
+  listed: readonly string[],
+  folders: readonly string[],
+  report: Report,
+): void {
+  for (const name of listed) {
+    if (folders.includes(name)) continue;
+    report.add(
+      null,
+      `"patterns" lists "${name}", which has no folder.${suggestName(name, folders)} Make the folder, or take the line out.`,
+      'front matter',
+    );
+  }
+  for (const name of folders) {
+    if (listed.includes(name)) continue;
+    report.add(
+      null,
+      `"patterns" does not list the folder "${name}", so nobody would find it. Write "- ${name}".`,
+      'front matter',
+    );
+  }
+}
+
+/** Folders without the file that makes them a course or a pattern. */
+function findMissingFiles(course: string, placed: readonly PlacedFile[]): Problem[] {
+  const own = placed.filter(({ place }) => 'course' in place && place.course === course);
+  const wanted = [
+    { path: `content/${course}/course.mdx`, what: 'the course' },
+    ...listPatterns(own).map((slug) => ({
+      path: `content/${course}/${slug}/pattern.mdx`,
+      what: 'the pattern',
+    })),
+  ];
+  return wanted
+    .filter(({ path }) => !own.some(({ file }) => file.path === path))
+    .map(({ path, what }) => ({
+      file: path,
+      line: 1,
+      column: 1,
+      message: `the file is missing. Write it with the front matter of ${what}; content/AUTHORING.md shows one.`,
+    }));
+}
+
+function listPatterns(own: readonly PlacedFile[]): string[] {
+  return unique(own.flatMap(({ place }) => ('pattern' in place ? [place.pattern] : [])));
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

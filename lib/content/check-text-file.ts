@@ -1,0 +1,120 @@
+/** Checks one MDX file that readers see, a lesson or a file of questions, and makes typed data of it. */
+import type { ExperimentTask } from '../core/experiment';
+import type { ModeId } from '../core/modes/mode-id';
+import type { Question } from '../core/quiz';
+import { checkElements } from './check-elements';
+import { checkMarkdown } from './check-markdown';
+import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
+import { listHeadings } from './headings';
+import { countWords, isComment, isMdxElement, type Content } from './markdown';
+import { parseDocument, type ParsedDocument } from './parse-document';
+import type { Report } from './problem';
+import { readFrontMatter } from './read-front-matter';
+import type { PatternContext } from './check-question';
+import { readQuestion } from './read-question';
+import type { FilePlace, SourceFile } from './source-file';
+import type { Heading } from './types';
+
+export interface CheckedText {
+  file: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  headings: Heading[];
+  /** MDX without its front matter, for the compiler. */
+  body: string;
+}
+
+export interface CheckedLesson extends CheckedText {
+  mode: ModeId;
+  /** Null in every mode but the experiment. */
+  experiment: ExperimentTask | null;
+}
+
+export interface CheckedPractice extends CheckedText {
+  questions: Question[];
+}
+
+const WORDS_PER_MINUTE = 200;
+
+/** Null when anything is wrong; the problems are in `report`. */
+export function checkLesson(
+  file: SourceFile,
+  place: Extract<FilePlace, { kind: 'lesson' }>,
+  report: Report,
+): CheckedLesson | null {
+  const document = parseDocument(file, report);
+  const { mode } = place;
+  const fields = readLessonFields(mode, document, report);
+  checkTree(document, place, report);
+  if (document.tree && document.tree.children.every(isComment)) {
+    report.add(null, 'the lesson has no text. Write it below the front matter.');
+  }
+  if (fields === null || document.tree === null || report.problems.length > 0) return null;
+  return {
+    ...describe(file, document, document.tree.children, fields),
+    mode,
+    experiment: fields.experiment,
+  };
+}
+
+function readLessonFields(mode: ModeId, { frontMatter }: ParsedDocument, report: Report) {
+  if (mode === 'experiment') return readFrontMatter(frontMatter, experimentSchema, report);
+  const fields = readFrontMatter(frontMatter, lessonSchema, report);
+  return fields === null ? null : { ...fields, experiment: null };
+}
+
+/** As `checkLesson`. A file of questions holds nothing else. */
+export function checkPractice(
+  file: SourceFile,
+  place: FilePlace,
+  pattern: PatternContext,
+  report: Report,
+): CheckedPractice | null {
+  const document = parseDocument(file, report);
+  const fields = readFrontMatter(document.frontMatter, practiceSchema, report);
+  checkTree(document, place, report);
+  const questions: Question[] = [];
+  for (const node of document.tree?.children ?? []) {
+    if (isComment(node) || node.type === 'mdxjsEsm') continue;
+    if (isMdxElement(node) && node.name === 'Question') {
+      const question = readQuestion(node, document.body, pattern, report);
+      if (question) questions.push(question);
+    } else {
+      report.add(
+        node,
+        'this text stands outside the questions, where nothing shows it. Move it into a <Question>, or remove it.',
+      );
+    }
+  }
+  if (document.tree && report.problems.length === 0 && questions.length === 0) {
+    report.add(null, 'the file has no question. Write a <Question> below the front matter.');
+  }
+  if (fields === null || document.tree === null || report.problems.length > 0) return null;
+  return { ...describe(file, document, document.tree.children, fields), questions };
+}
+
+function checkTree(document: ParsedDocument, place: FilePlace, report: Report): void {
+  if (document.tree === null) return;
+  checkElements(document.tree, place, report);
+  checkMarkdown(document.tree, report);
+}
+
+function describe(
+  file: SourceFile,
+  document: ParsedDocument,
+  content: readonly Content[],
+  fields: { title: string; summary: string; taskMinutes: number },
+): CheckedText {
+  const reading = countWords(content) / WORDS_PER_MINUTE;
+  return {
+    file: file.path,
+    title: fields.title,
+    summary: fields.summary,
+    minutes: Math.max(1, Math.ceil(reading + fields.taskMinutes)),
+    headings: document.tree
+      ? listHeadings(document.tree).map(({ id, text, depth }) => ({ id, text, depth }))
+      : [],
+    body: document.body,
+  };
+}

@@ -1,0 +1,12 @@
+/** The content as the app sees it: typed data, and lessons compiled for the server. */
+import { createContentLibrary } from './content-library';
+
+export { evaluateMdx, type MdxContent } from './evaluate-mdx';
+export type * from './types';
+
+const library = createContentLibrary({
+  projectRoot: process.cwd(),
+  isFixed: process.env.NODE_ENV === 'production',
+});
+
+export const { getCatalogue, getPattern, getLesson, getQuestions, listLessonParams } = library;

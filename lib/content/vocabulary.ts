@@ -1,0 +1,62 @@
+/**
+ * The authors' whole vocabulary: which components and HTML tags a text may use, where, and with which
+ * attributes. How they look is decided in components/lesson/mdx-components.tsx.
+ */
+
+export interface ElementRule {
+  /** Names of attributes; all of them hold texts. */
+  required: readonly string[];
+  optional: readonly string[];
+  /** Files that may use it; `experiment` stands for the lesson of that mode. */
+  files: 'everywhere' | 'practice' | 'experiment';
+  /** True where it makes sense only inside a question. */
+  insideQuestion: boolean;
+  /** `block`: its tags stand on lines of their own; `inline`: wherever text stands; `none`: written `<Name />`. */
+  content: 'block' | 'inline' | 'none';
+}
+
+const everywhere: ElementRule = {
+  required: [],
+  optional: [],
+  files: 'everywhere',
+  insideQuestion: false,
+  content: 'block',
+};
+const inline: ElementRule = { ...everywhere, content: 'inline' };
+const experiment: ElementRule = { ...everywhere, files: 'experiment' };
+
+export const COMPONENTS: Readonly<Record<string, ElementRule>> = {
+  Question: {
+    ...everywhere,
+    files: 'practice',
+    required: ['id', 'difficulty', 'objective'],
+    optional: ['kind'],
+  },
+  Answer: { ...everywhere, insideQuestion: true, content: 'none' },
+  Choice: { ...everywhere, insideQuestion: true, content: 'none', required: ['ref'] },
+  Problem: experiment,
+  Hint: { ...experiment, required: ['title'] },
+  Lab: { ...experiment, content: 'none' },
+  Solution: experiment,
+  Bonus: experiment,
+  Note: { ...everywhere, optional: ['title'] },
+  Caution: { ...everywhere, optional: ['title'] },
+  Aside: inline,
+};
+
+/** HTML for what Markdown has no sign for. */
+export const HTML_TAGS: Readonly<Record<string, ElementRule>> = {
+  abbr: { ...inline, required: ['title'] },
+  br: { ...inline, content: 'none' },
+  kbd: inline,
+  sub: inline,
+  sup: inline,
+};
+
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export const QUESTION_KINDS = ['single'] as const;
+export const QUESTION_SECTIONS = ['Hints', 'Solution', 'Check', 'Mistakes'] as const;
+
+/** Languages of code blocks; `text` is shown without colours. */
+export const CODE_LANGUAGES = ['python', 'bash', 'json', 'text'] as const;
+export type CodeLanguage = (typeof CODE_LANGUAGES)[number];
