@@ -1,0 +1,178 @@
+/**
+ * The page's side of training: owns the worker, starts it when first needed and replaces it when it
+ * falls silent. What the events mean for the page is decided by the caller. No React, no tfjs.
+ */
+import type { RunConfig } from '@/lib/core/experiment';
+import type { TrainingEvent, TrainingProblem, TrainingRequest } from './messages';
+import { createSilenceLimit, PATIENT_LIMIT_MS, type SilenceLimit } from './silence-limit';
+import { createWatchdog, type Timers } from './watchdog';
+
+export { checkSupport } from './check-support';
+
+/** The part of a Worker that is used. */
+export type TrainingWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>;
+
+export interface TrainingClientOptions {
+  /** Gets the events of the current run, and those that belong to no run. */
+  onEvent: (event: TrainingEvent) => void;
+  /** Replaced in tests. */
+  createWorker?: () => TrainingWorker;
+  /** Replaced in tests. */
+  timers?: Timers;
+}
+
+export interface TrainingClient {
+  /** Answered by `probed` or `probe-failed`. */
+  probe(): void;
+  /** Answered by `measured` or `measure-failed`. `images` is 1 … 50,000. */
+  measure(images: number): void;
+  /** Begins a run and makes it the current one; an earlier one ends without further events. */
+  start(runId: string, config: RunConfig): void;
+  pause(): void;
+  goOn(): void;
+  stop(): void;
+  /** Evaluates the current run, once it has finished or stopped: `tested` or `test-failed`. */
+  test(): void;
+  /** Ends the worker at once; no event follows. */
+  dispose(): void;
+}
+
+/** What the worker is busy with and therefore has to give signs of life about. */
+type Activity = 'none' | 'training' | 'testing';
+
+export function createTrainingClient(options: TrainingClientOptions): TrainingClient {
+  const { onEvent, createWorker = createBrowserWorker, timers = BROWSER_TIMERS } = options;
+  let worker: TrainingWorker | null = null;
+  let runId: string | null = null;
+  let activity: Activity = 'none';
+  let isProbing = false;
+  let silence: SilenceLimit = createSilenceLimit();
+
+  const watchdog = createWatchdog(timers, () =>
+    giveUp({
+      kind: 'silent',
+      message:
+        'The training worker gives no sign of life any more, as happens when the graphics driver restarts or memory runs out. It was ended; start the run again.',
+    }),
+  );
+
+  /** Ends the worker and tells everyone who waits for it. The next request starts a new one. */
+  const giveUp = (problem: TrainingProblem): void => {
+    const wasProbing = isProbing;
+    const wasBusyWith = activity;
+    endWorker();
+    if (wasProbing) onEvent({ type: 'probe-failed', problem });
+    if (runId === null) return;
+    if (wasBusyWith === 'training') onEvent({ type: 'failed', runId, problem });
+    if (wasBusyWith === 'testing') onEvent({ type: 'test-failed', runId, problem });
+  };
+
+  const endWorker = (): void => {
+    watchdog.rest();
+    if (worker) {
+      worker.onmessage = worker.onerror = worker.onmessageerror = null;
+      worker.terminate();
+    }
+    worker = null;
+    activity = 'none';
+    isProbing = false;
+  };
+
+  const send = (request: TrainingRequest): void => {
+    worker ??= listen(createWorker());
+    worker.postMessage(request);
+  };
+
+  const listen = (created: TrainingWorker): TrainingWorker => {
+    // Both ends come from one build, so the type of an event needs no check here.
+    created.onmessage = ({ data }: MessageEvent<TrainingEvent>) => receive(data);
+    created.onerror = (event) => {
+      event.preventDefault();
+      giveUp({
+        kind: 'engine',
+        message: `The training worker broke down: ${event.message || 'its script could not be loaded'}. Reload the page and try again.`,
+      });
+    };
+    created.onmessageerror = () =>
+      giveUp({
+        kind: 'engine',
+        message:
+          'A message of the training worker could not be read. Reload the page and try again.',
+      });
+    return created;
+  };
+
+  const receive = (event: TrainingEvent): void => {
+    if ('runId' in event && event.runId !== runId) return;
+    if ('runId' in event) followRun(event);
+    else if (event.type === 'probed' || event.type === 'probe-failed') endProbing();
+    onEvent(event);
+  };
+
+  const followRun = (event: TrainingEvent): void => {
+    const limitMs = silence.after(event);
+    if (limitMs !== null) {
+      watchdog.watch(limitMs);
+      return;
+    }
+    if (event.type !== 'paused') activity = 'none';
+    watchdog.rest();
+    if (isProbing) watchdog.watch(PATIENT_LIMIT_MS);
+  };
+
+  const endProbing = (): void => {
+    isProbing = false;
+    if (activity === 'none') watchdog.rest();
+  };
+
+  return {
+    probe() {
+      send({ type: 'probe' });
+      isProbing = true;
+      if (activity === 'none') watchdog.watch(PATIENT_LIMIT_MS);
+    },
+    measure: (images) => send({ type: 'measure', images }),
+    start(newRunId, config) {
+      runId = newRunId;
+      silence = createSilenceLimit();
+      send({ type: 'start', runId, config });
+      activity = 'training';
+      watchdog.watch(PATIENT_LIMIT_MS);
+    },
+    pause() {
+      if (runId !== null && activity === 'training') send({ type: 'pause', runId });
+    },
+    goOn() {
+      if (runId === null || activity !== 'training') return;
+      send({ type: 'go-on', runId });
+      watchdog.watch(silence.whileTraining());
+    },
+    stop() {
+      if (runId === null || activity !== 'training') return;
+      send({ type: 'stop', runId });
+      watchdog.watch(silence.whileTraining());
+    },
+    test() {
+      if (runId === null || activity !== 'none') return;
+      send({ type: 'test', runId });
+      activity = 'testing';
+      watchdog.watch(PATIENT_LIMIT_MS);
+    },
+    dispose: endWorker,
+  };
+}
+
+function createBrowserWorker(): TrainingWorker {
+  return new Worker(new URL('./worker/index.ts', import.meta.url), { type: 'module' });
+}
+
+const BROWSER_TIMERS: Timers = {
+  now: () => performance.now(),
+  repeat(callback, intervalMs) {
+    const timer = setInterval(callback, intervalMs);
+    return () => clearInterval(timer);
+  },
+};

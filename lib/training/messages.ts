@@ -1,0 +1,90 @@
+/**
+ * What the page and the training worker say to each other: one union each way.
+ * Every answer to a run carries its `runId`, so a late message of an earlier run is ignored.
+ */
+import type {
+  Divergence,
+  Engine,
+  EpochFigures,
+  RunConfig,
+  TestFigures,
+} from '@/lib/core/experiment';
+
+/** Page to worker. */
+export type TrainingRequest =
+  /** Find out which engine this device offers, by timing a few steps. */
+  | { type: 'probe' }
+  /** How many bytes the first `images` training images take, and how many of them are already kept here. */
+  | { type: 'measure'; images: number }
+  | { type: 'start'; runId: string; config: RunConfig }
+  | { type: 'pause'; runId: string }
+  | { type: 'go-on'; runId: string }
+  | { type: 'stop'; runId: string }
+  /** Evaluate the weights of the last finished or stopped run on the 10,000 test images. */
+  | { type: 'test'; runId: string };
+
+/** Why an engine was or was not chosen. */
+export interface EngineCandidate {
+  backend: Engine['backend'];
+  device: string | null;
+  /** Median of the timed steps (batch 64); null when it was refused before timing. */
+  stepMs: number | null;
+  /** A sentence, e.g. "SwiftShader draws in software, which is slower than WebAssembly." */
+  note: string;
+}
+
+export interface ProbeResult {
+  engine: Engine;
+  /** Median milliseconds a training step of batch 64 takes here. */
+  stepMs: number;
+  /** Milliseconds to evaluate 1,000 images. */
+  evaluateMsPer1000: number;
+  candidates: EngineCandidate[];
+}
+
+/** What went wrong, in a form the page can show without knowing the worker. */
+export interface TrainingProblem {
+  /** `unsupported`: this browser lacks something; `dataset`: images; `engine`: the arithmetic; `silent`: no sign of life. */
+  kind: 'unsupported' | 'dataset' | 'engine' | 'silent';
+  /** Says what happened, where, and what to do; fit for the page. */
+  message: string;
+}
+
+/** Worker to page. */
+export type TrainingEvent =
+  | { type: 'probed'; result: ProbeResult }
+  | { type: 'probe-failed'; problem: TrainingProblem }
+  | { type: 'measured'; images: number; totalBytes: number; keptBytes: number }
+  | { type: 'measure-failed'; images: number; problem: TrainingProblem }
+  | {
+      type: 'loading';
+      runId: string;
+      loadedBytes: number;
+      totalBytes: number;
+      shards: number;
+      totalShards: number;
+    }
+  | { type: 'started'; runId: string; engine: Engine; datasetHash: string; stepsPerEpoch: number }
+  /** At most about ten a second. `loss` and `accuracy` are the epoch's running means. */
+  | {
+      type: 'step';
+      runId: string;
+      epoch: number;
+      step: number;
+      loss: number;
+      accuracy: number;
+      elapsedMs: number;
+    }
+  /** Between the last step of an epoch and its `epoch` event; at most about ten a second. */
+  | { type: 'validating'; runId: string; epoch: number; images: number; totalImages: number }
+  | { type: 'epoch'; runId: string; figures: EpochFigures }
+  | { type: 'paused'; runId: string }
+  | { type: 'resumed'; runId: string }
+  | { type: 'stopped'; runId: string; epoch: number; step: number }
+  | { type: 'diverged'; runId: string; at: Divergence }
+  | { type: 'finished'; runId: string }
+  | { type: 'testing'; runId: string; images: number; totalImages: number }
+  | { type: 'tested'; runId: string; figures: TestFigures }
+  /** The run itself stands. */
+  | { type: 'test-failed'; runId: string; problem: TrainingProblem }
+  | { type: 'failed'; runId: string; problem: TrainingProblem };

@@ -1,0 +1,19 @@
+/** The training session of a real browser: its engines, its dataset, its clock. */
+import type { TrainingEvent } from '../messages';
+import { createTrainer } from './create-trainer';
+import { createDataset } from './dataset/dataset';
+import { DATASET_PATH } from './dataset/image-format';
+import { probeEngines } from './engine/probe-engines';
+import { createTrainingSession, type TrainingSession } from './training-session';
+import { createYield } from './yield-to-messages';
+
+export function createBrowserSession(emit: (event: TrainingEvent) => void): TrainingSession {
+  return createTrainingSession({
+    emit,
+    dataset: createDataset(new URL(DATASET_PATH, self.location.origin).href),
+    probe: () => probeEngines(),
+    createTrainer: ({ backend, device }, options) => createTrainer(backend, { ...options, device }),
+    letMessagesIn: createYield(),
+    now: () => performance.now(),
+  });
+}

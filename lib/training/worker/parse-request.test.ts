@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { aConfig } from './fake-training.fixture';
+import { parseRequest } from './parse-request';
+
+test('takes a request as it was sent', () => {
+  const request = { type: 'start', runId: 'a', config: aConfig() } as const;
+  expect(parseRequest(request)).toEqual({ ok: true, value: request });
+});
+
+test('says what is wrong with a request and whose it was', () => {
+  const config = { ...aConfig(), learningRate: -1 };
+  expect(parseRequest({ type: 'start', runId: 'a', config })).toEqual({
+    ok: false,
+    error: {
+      runId: 'a',
+      message:
+        'The training worker did not understand the page: at config.learningRate, Too small: expected number to be >0. Reload the page.',
+    },
+  });
+});
+
+test('a message of another kind belongs to no run', () => {
+  expect(parseRequest('hello')).toMatchObject({ ok: false, error: { runId: null } });
+  expect(parseRequest({ type: 'explode' })).toMatchObject({ ok: false, error: { runId: null } });
+});

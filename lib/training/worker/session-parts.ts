@@ -1,0 +1,48 @@
+/** What a training session is made of. index.ts puts the real parts in, tests put fakes. */
+import type { Engine } from '@/lib/core/experiment';
+import type { ProbeResult, TrainingEvent } from '../messages';
+import type { Dataset, LoadProgress } from './dataset/dataset';
+import type { RunControl } from './run-control';
+import { createThrottle, PROGRESS_INTERVAL_MS } from './throttle';
+import type { Trainer, TrainerOptions } from './trainer';
+
+export interface SessionParts {
+  emit: (event: TrainingEvent) => void;
+  dataset: Dataset;
+  /** Finds the best engine of this device; takes seconds. */
+  probe: () => Promise<ProbeResult>;
+  createTrainer: (engine: Engine, options: TrainerOptions) => Promise<Trainer>;
+  /** Resolves when messages that wait for the worker were handled. */
+  letMessagesIn: () => Promise<void>;
+  /** A clock in milliseconds. */
+  now: () => number;
+}
+
+/** The run that requests are about, from its start until the next one's. */
+export interface CurrentRun {
+  readonly runId: string;
+  readonly control: RunControl;
+  /** There from the moment training begins; null again once its weights are good for nothing. */
+  trainer: Trainer | null;
+  /** True once it ended in weights that can be tested. */
+  isTestable: boolean;
+}
+
+/** Frees the run's memory. */
+export function releaseRun(run: CurrentRun): void {
+  run.trainer?.dispose();
+  run.trainer = null;
+  run.isTestable = false;
+}
+
+/** Turns a dataset's progress into `loading` events, the last one always. */
+export function reportLoading(
+  runId: string,
+  { emit, now }: SessionParts,
+): (progress: LoadProgress) => void {
+  const mayReport = createThrottle(PROGRESS_INTERVAL_MS, now);
+  return (progress) => {
+    const isLast = progress.shards === progress.totalShards;
+    if (mayReport() || isLast) emit({ type: 'loading', runId, ...progress });
+  };
+}

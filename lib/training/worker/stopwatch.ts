@@ -1,0 +1,22 @@
+/** Milliseconds since its creation, pauses left out. `now` is a clock in milliseconds. */
+export interface Stopwatch {
+  elapsedMs(): number;
+  pause(): void;
+  goOn(): void;
+}
+
+export function createStopwatch(now: () => number): Stopwatch {
+  let ran = 0;
+  let since: number | null = now();
+  return {
+    elapsedMs: () => ran + (since === null ? 0 : now() - since),
+    pause() {
+      if (since === null) return;
+      ran += now() - since;
+      since = null;
+    },
+    goOn() {
+      since ??= now();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** The trainer on tfjs: one model, its loss and Adam on the backend that is open. */
+import {
+  getBackend,
+  tidy,
+  version_core as tfjsVersion,
+  type Tensor1D,
+} from '@tensorflow/tfjs-core';
+import type { Sequential } from '@tensorflow/tfjs-layers';
+import type { Engine } from '@/lib/core/experiment';
+import { Adam } from './adam';
+import { computeFigures, computeGradients, trainableVariables } from './compute-gradients';
+import { toTensors } from './masked-loss';
+import type { BatchFigures, Trainer } from './trainer';
+
+export interface TrainModelOptions {
+  backend: Engine['backend'];
+  /** The GPU as the browser names it. */
+  device: string | null;
+  learningRate: number;
+  batchSize: number;
+}
+
+/**
+ * Takes the model over: `dispose` frees it.
+ *
+ * tfjs has one current backend in a whole worker, so one trainer may be in use at a time: a step
+ * after another backend was opened is an error, not a silent change of engine.
+ */
+export function trainModel(
+  model: Sequential,
+  { backend, device, learningRate, batchSize }: TrainModelOptions,
+): Trainer {
+  const optimizer = new Adam(trainableVariables(model), learningRate);
+
+  function assertCurrent(): void {
+    if (getBackend() === backend) return;
+    throw new Error(`This trainer runs on ${backend}, but the current backend is ${getBackend()}.`);
+  }
+
+  return {
+    engine: { backend, version: `tfjs ${tfjsVersion}`, threads: 1, device },
+    batchSize,
+    async step(batch) {
+      assertCurrent();
+      const figures = tidy(() => {
+        const computed = computeGradients(model, toTensors(batch, batchSize));
+        optimizer.applyGradients(computed.gradients);
+        return computed.figures;
+      });
+      return readFigures(figures);
+    },
+    async evaluate(batch) {
+      assertCurrent();
+      return readFigures(tidy(() => computeFigures(model, toTensors(batch, batchSize))));
+    },
+    setLearningRate: (rate) => optimizer.setLearningRate(rate),
+    dispose() {
+      model.dispose();
+      optimizer.dispose();
+    },
+  };
+}
+
+/** Reads [loss, correct] back; the one wait for the backend in a step. */
+async function readFigures(figures: Tensor1D): Promise<BatchFigures> {
+  const [loss, correct] = await figures.data();
+  figures.dispose();
+  return { loss: loss!, correct: correct! };
+}

@@ -1,0 +1,99 @@
+/**
+ * What a training worker does with its requests. One run at a time: a new one stops and frees the
+ * one before; a finished or stopped run keeps its weights for the test. Nothing here rejects.
+ */
+import type { RunConfig } from '@/lib/core/experiment';
+import type { ProbeResult, TrainingRequest } from '../messages';
+import { createRunControl } from './run-control';
+import { releaseRun, type CurrentRun, type SessionParts } from './session-parts';
+import { testRun } from './test-run';
+import { trainRun } from './train-run';
+import { toProblem } from './training-failure';
+
+export interface TrainingSession {
+  /** Resolves when the request has been worked off. Requests about another run than the current one do nothing. */
+  handle(request: TrainingRequest): Promise<void>;
+}
+
+export function createTrainingSession(parts: SessionParts): TrainingSession {
+  const { emit, dataset, letMessagesIn } = parts;
+  let current: CurrentRun | null = null;
+  let testing: AbortController | null = null;
+  let probed: ProbeResult | null = null;
+
+  /** Probing, training and testing share one engine, so each waits for those before it. */
+  let lastWork: Promise<void> = Promise.resolve();
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    lastWork = lastWork.then(work);
+    return lastWork;
+  };
+
+  const findEngine = async (): Promise<ProbeResult> => (probed ??= await parts.probe());
+
+  const probe = async (): Promise<void> => {
+    try {
+      emit({ type: 'probed', result: await findEngine() });
+    } catch (error) {
+      emit({ type: 'probe-failed', problem: toProblem(error, 'looking for an engine') });
+    }
+  };
+
+  const measure = async (images: number): Promise<void> => {
+    try {
+      const bytes = await dataset.measure('train', images, new AbortController().signal);
+      emit({ type: 'measured', images, ...bytes });
+    } catch (error) {
+      const problem = toProblem(error, 'asking for the size of the images');
+      emit({ type: 'measure-failed', images, problem });
+    }
+  };
+
+  const start = (runId: string, config: RunConfig): Promise<void> => {
+    const previous = current;
+    const run: CurrentRun = {
+      runId,
+      control: createRunControl(letMessagesIn),
+      trainer: null,
+      isTestable: false,
+    };
+    current = run;
+    previous?.control.stop();
+    testing?.abort();
+    return enqueue(async () => {
+      if (previous) releaseRun(previous);
+      await trainRun(run, config, parts, findEngine);
+    });
+  };
+
+  const test = (runId: string): Promise<void> => {
+    const mine = new AbortController();
+    testing = mine;
+    return enqueue(() => testRun(runId, ofCurrent(runId), parts, mine.signal));
+  };
+
+  const ofCurrent = (runId: string): CurrentRun | null =>
+    current?.runId === runId ? current : null;
+
+  return {
+    async handle(request) {
+      switch (request.type) {
+        case 'probe':
+          return probed ? probe() : enqueue(probe);
+        case 'measure':
+          return measure(request.images);
+        case 'start':
+          return start(request.runId, request.config);
+        case 'pause':
+          return ofCurrent(request.runId)?.control.pause();
+        case 'go-on':
+          return ofCurrent(request.runId)?.control.goOn();
+        case 'stop':
+          return ofCurrent(request.runId)?.control.stop();
+        case 'test':
+          return test(request.runId);
+        default:
+          request satisfies never;
+      }
+    },
+  };
+}
