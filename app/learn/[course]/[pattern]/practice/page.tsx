@@ -1,0 +1,64 @@
+/** The practice of a pattern. Its feedback is immediate, so keys are in the page; choices are sent in a seeded order. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { questionComponents } from '@/components/lesson/mdx-components';
+import { takeQuestionsApart } from '@/components/lesson/question-parts';
+import { hideAuthorsOrder } from '@/components/quiz/order-of-attempt';
+import { Practice } from '@/components/quiz/practice';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { Page } from '@/components/ui/page';
+import { evaluateMdx, getCatalogue, getPattern, getQuestions } from '@/lib/content';
+
+interface Props {
+  params: Promise<{ course: string; pattern: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const courses = await getCatalogue();
+  return courses.flatMap(({ patterns }) =>
+    patterns.map(({ course, slug }) => ({ course, pattern: slug })),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findPractice(params);
+  return found
+    ? { title: `Practice: ${found.pattern.title}`, description: found.practice.summary }
+    : {};
+}
+
+export default async function PracticePage({ params }: Props) {
+  const found = await findPractice(params);
+  if (!found) notFound();
+  const { pattern, practice } = found;
+  const questions = takeQuestionsApart(
+    evaluateMdx(practice.code),
+    questionComponents,
+    practice.questions,
+    pattern.objectives,
+  ).map(hideAuthorsOrder);
+  const href = `/learn/${pattern.id}`;
+  return (
+    <Page width="question">
+      <Breadcrumbs
+        trail={[
+          { title: pattern.courseTitle, href: `/learn/${pattern.course}` },
+          { title: pattern.title, href },
+        ]}
+        here={practice.title}
+      />
+      <Practice pattern={{ id: pattern.id, title: pattern.title, href }} questions={questions} />
+    </Page>
+  );
+}
+
+async function findPractice(params: Props['params']) {
+  const { course, pattern: slug } = await params;
+  const [pattern, practice] = await Promise.all([
+    getPattern(course, slug),
+    getQuestions(course, slug, 'practice'),
+  ]);
+  return pattern && practice && practice.questions.length > 0 ? { pattern, practice } : null;
+}

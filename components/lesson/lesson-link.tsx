@@ -1,0 +1,19 @@
+/** A link in a text: inside this site by Next, elsewhere as it is. */
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+
+export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
+  // A section of this page, or another site.
+  if (!href.startsWith('/')) {
+    return (
+      <a href={href} {...rest}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link href={href} {...rest}>
+      {children}
+    </Link>
+  );
+}

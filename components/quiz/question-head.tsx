@@ -1,0 +1,43 @@
+/** Where a question stands among the others, how hard it is and what it proves. Its heading begins the page. */
+import type { Ref } from 'react';
+import { Strip } from '@/components/ui/strip';
+import type { QuestionView } from './question-view';
+import { DIFFICULTY_WORDS } from './result-words';
+
+export interface QuestionPlace {
+  /** 1 for the first of the set. */
+  number: number;
+  /** For each question of the set, whether it was answered. */
+  answered: readonly boolean[];
+}
+
+export function QuestionHead({
+  question,
+  place: { number, answered },
+  headingRef,
+}: {
+  question: Pick<QuestionView, 'difficulty' | 'objective'>;
+  place: QuestionPlace;
+  headingRef: Ref<HTMLHeadingElement>;
+}) {
+  const count = answered.filter(Boolean).length;
+  return (
+    <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 text-2 text-ink-2">
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        className="font-sans text-2 font-semibold tracking-[0] text-ink"
+      >
+        Question {number} of {answered.length}
+      </h1>
+      <span>{DIFFICULTY_WORDS[question.difficulty]}</span>
+      <span>Objective: {question.objective.short}</span>
+      <span className="ml-auto">
+        <Strip
+          cells={answered.map((done) => (done ? 'full' : 'empty'))}
+          label={`${count} of ${answered.length} questions answered`}
+        />
+      </span>
+    </div>
+  );
+}
