@@ -66,7 +66,10 @@ test('epochs are whole numbers from 1 to 100', () => {
 test('seeds are whole numbers that fit 31 bits', () => {
   expect(parseSeed('0')).toEqual({ ok: true, value: 0 });
   expect(parseSeed('2147483647')).toEqual({ ok: true, value: 2147483647 });
-  expect(parseSeed('2147483648').ok).toBe(false);
+  expect(parseSeed('2147483648')).toEqual({
+    ok: false,
+    error: '“2147483648” is outside. Give a whole number from 0 to 2,147,483,647.',
+  });
   expect(parseSeed('-1').ok).toBe(false);
 });
 

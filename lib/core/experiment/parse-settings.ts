@@ -145,7 +145,7 @@ export function quote(text: string): string {
 
 function parseWhole(text: string, min: number, max: number, what: string): Result<number, string> {
   const trimmed = text.trim();
-  const range = `a whole number from ${min} to ${max}`;
+  const range = `a whole number from ${min} to ${max.toLocaleString('en')}`;
   if (trimmed === '') return err(`Give ${what}: ${range}.`);
   if (!WHOLE.test(trimmed)) return err(`${quote(trimmed)} does not fit. Give ${range}.`);
   const value = Number(trimmed);

@@ -8,6 +8,16 @@ test('a network that answers the same to every image is stuck', () => {
   expect(isStuckAtGuessing([someFigures(1), someFigures(2, DEAD)])).toBe(true);
 });
 
+test('a network whose last biases jump about is stuck too', () => {
+  // Measured: 1,000 images, rate 0.1, third epoch.
+  const last = someFigures(3, { trainLoss: 2.33, valLoss: 2.318, valAccuracy: 0.09 });
+  expect(isStuckAtGuessing([last])).toBe(true);
+});
+
+test('a loss far above that of guessing is something else', () => {
+  expect(isStuckAtGuessing([someFigures(1, { ...DEAD, trainLoss: 40 })])).toBe(false);
+});
+
 test('a run that began badly and then learned is not stuck', () => {
   expect(isStuckAtGuessing([someFigures(1, DEAD), someFigures(2)])).toBe(false);
 });

@@ -1,0 +1,36 @@
+/** From the compiled content to what the pages about progress need: plain data that can travel to the browser. */
+import type { PatternOutline } from '@/components/progress/pattern-outline';
+import type { Pattern } from '@/lib/content';
+import { measureTarget, type Target } from '@/lib/core/experiment';
+import { ALL_MODES } from '@/lib/core/modes';
+
+export function outlinePattern(pattern: Pattern): PatternOutline {
+  return {
+    id: pattern.id,
+    title: pattern.title,
+    summary: pattern.summary,
+    tag: pattern.tag,
+    minutesWritten: pattern.minutesTotal,
+    modes: ALL_MODES.map((mode) => {
+      const lesson = pattern.lessons.find((one) => one.mode === mode.id);
+      return {
+        id: mode.id,
+        minutes: lesson?.minutes ?? mode.usualMinutes,
+        summary: lesson?.summary ?? mode.summary,
+        written: lesson !== undefined,
+      };
+    }),
+    practice:
+      pattern.practice?.questions.map(({ id, contentHash, objective }) => ({
+        id,
+        contentHash,
+        objective,
+      })) ?? null,
+    targets: measureTargets(pattern),
+  };
+}
+
+function measureTargets({ experiment, referenceRuns }: Pattern): Record<string, Target | null> {
+  const presets = experiment?.presets ?? [];
+  return Object.fromEntries(presets.map(({ id }) => [id, measureTarget(referenceRuns, id)]));
+}

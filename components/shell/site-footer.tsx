@@ -1,0 +1,13 @@
+/** The foot of every page: where the record is, and where the images come from. */
+import { Page } from '@/components/ui/page';
+
+export function SiteFooter() {
+  return (
+    <footer className="border-t border-line text-1 text-ink-3 print:hidden">
+      <Page bare className="flex flex-wrap justify-between gap-x-6 gap-y-2 py-6">
+        <span>No account. Your record stays in this browser.</span>
+        <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
+      </Page>
+    </footer>
+  );
+}
