@@ -6,7 +6,7 @@
  *     npm run bench:training -- --json  the same as JSON, with every duration
  */
 import { cpus, loadavg, release, type as systemType } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readLessonFixture } from '@/lib/training/fixtures/read-lesson-fixture';
 import { launchChromium, SOFTWARE_GPU_FLAGS } from './browser/launch-chromium';
 import type { TimeStepsInput } from './browser/time-steps.entry';

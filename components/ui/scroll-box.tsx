@@ -1,4 +1,7 @@
-/** A box for what may be wider than the page: it scrolls by itself, and the keyboard can reach it. */
+/**
+ * A box for what may be wider than the page: it scrolls by itself, and the keyboard can reach it.
+ * It is positioned, so that texts for screen readers inside it do not widen the page.
+ */
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
@@ -17,7 +20,7 @@ export function ScrollBox({
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={clsx('overflow-x-auto', className)}
+      className={clsx('relative overflow-x-auto', className)}
     >
       {children}
     </div>

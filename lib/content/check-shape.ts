@@ -1,5 +1,5 @@
 /** Says in plain words why data does not fit its schema, and finds fields that the schema does not know. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearestName, suggestName } from './nearest-name';
 
 export type FieldPath = readonly PropertyKey[];

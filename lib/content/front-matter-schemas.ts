@@ -1,5 +1,5 @@
 /** The front matter of lessons and of practice. That of a course and a pattern is in lib/core/course. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { experimentTaskSchema } from '../core/experiment';
 import { suggestName } from './nearest-name';
 

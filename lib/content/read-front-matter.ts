@@ -1,6 +1,6 @@
 /** Reads the YAML at the head of a file into typed data, with a problem at the line of each field that is wrong. */
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { adviseOn, describeIssue, findUnknownFields, type FieldPath } from './check-shape';
 import type { FrontMatterText } from './parse-document';
 import type { Point, Report } from './problem';

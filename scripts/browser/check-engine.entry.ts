@@ -1,5 +1,5 @@
 /** Harness entry: holds one engine against the PyTorch fixture, in a worker of the browser. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { lessonFixtureSchema } from '@/lib/training/fixtures/lesson-fixture';
 import {
   measureFixtureErrors,

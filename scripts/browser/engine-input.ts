@@ -1,5 +1,5 @@
 /** What the harness entries about engines have in common: which engine, and whether it is there. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const engineInputSchema = z.object({ backend: z.enum(['webgpu', 'webgl', 'wasm']) });
 export type EngineInput = z.infer<typeof engineInputSchema>;

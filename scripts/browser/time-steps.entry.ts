@@ -1,5 +1,5 @@
 /** Harness entry: times training steps of batch 64 on one engine. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fixtureImages } from '@/lib/training/fixtures/lesson-fixture';
 import { createTrainer } from '@/lib/training/worker/create-trainer';
 import { engineInputSchema, isOffered } from './engine-input';

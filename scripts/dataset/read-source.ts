@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { z } from 'zod';
+import * as z from 'zod';
 import { IMAGE_BYTES } from '@/lib/training/worker/dataset/image-format';
 
 export const IMAGES_PER_BATCH = 10_000;

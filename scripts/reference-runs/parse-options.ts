@@ -1,6 +1,6 @@
 /** The command line of `npm run reference-runs`. */
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const USAGE =
   'npm run reference-runs -- --preset quick [--rates 0.0001,0.001,0.01] [--seeds 1,2,3] [--force]';

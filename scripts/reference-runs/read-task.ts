@@ -1,7 +1,7 @@
 /** Reads the experiment's task out of the front matter of `experiment.mdx`; the lesson itself is not looked at. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { experimentTaskSchema, type ExperimentTask } from '@/lib/core/experiment';
 
 /** @throws with the file, the place and what was expected there. */

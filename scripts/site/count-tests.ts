@@ -1,7 +1,7 @@
 /** Adds up what the last test run of both runners reported. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROJECT_ROOT } from './run-command';
 
 export interface TestCount {

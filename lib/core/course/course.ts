@@ -1,5 +1,5 @@
 /** A course holds patterns; a pattern is learned in ten modes. These are the authors' facts about them. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const slug = z
   .string()

@@ -2,7 +2,7 @@
  * A run: one training from its configuration to its figures. These are stored facts, so each is
  * a schema first; whether a run met its target is derived (see judge-run.ts) and never stored.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the learner may change, and what the preset fixes. */
 export const runConfigSchema = z.object({

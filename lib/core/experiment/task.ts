@@ -1,5 +1,5 @@
 /** The task of an experiment, as its author writes it in the front matter of `experiment.mdx`. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const presetSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

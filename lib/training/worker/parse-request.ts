@@ -1,5 +1,5 @@
 /** The worker's border: what the page sends is checked before anything acts on it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { runConfigSchema } from '@/lib/core/experiment';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { TrainingRequest } from '../messages';

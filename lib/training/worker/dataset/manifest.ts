@@ -2,7 +2,7 @@
  * The manifest of the dataset: which shards there are, their labels, and the checksums that every
  * file and its decoded pixels are held against. Written by `npm run prepare-assets`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLASS_NAMES, IMAGES_PER_SHARD, TEST_SHARDS, TRAIN_SHARDS } from './image-format';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex');

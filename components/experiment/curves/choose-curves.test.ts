@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { aReferenceRun, aRun } from '@/lib/core/experiment/experiment.fixture';
+import type { OwnRun } from '../own-runs';
+import { chooseCurves, type CurveChoice } from './choose-curves';
+
+function anOwnRun(number: number, preset = 'quick'): OwnRun {
+  const run = aRun({ runId: `own-${number}` });
+  return {
+    ...run,
+    config: { ...run.config, preset },
+    number,
+    isActive: false,
+    test: null,
+  };
+}
+
+function aReference(rate: number, seed = 1, preset = 'quick') {
+  const run = aReferenceRun({ runId: `ref-${preset}-${rate}-${seed}`, learningRate: rate });
+  return { ...run, config: { ...run.config, seed, preset } };
+}
+
+function choose(changes: Partial<CurveChoice>): ReturnType<typeof chooseCurves> {
+  return chooseCurves({
+    runs: [],
+    referenceRuns: [aReference(0.001), aReference(0.0001), aReference(0.001, 2)],
+    currentRunId: null,
+    preset: 'quick',
+    titles: { quick: 'Quick', full: 'Full' },
+    switched: {},
+    ...changes,
+  });
+}
+
+test('before the first run, one recorded run of each rate is drawn, by rising rate', () => {
+  expect(choose({}).curves.map((curve) => [curve.name, curve.look])).toEqual([
+    ['recorded 0.0001 (Quick, seed 1)', 0],
+    ['recorded 0.001 (Quick, seed 1)', 1],
+  ]);
+});
+
+test('before the first run of a size without recordings, those of another size stand in', () => {
+  expect(choose({ preset: 'full' }).curves).toHaveLength(2);
+});
+
+test('your latest run is yours and is drawn over the recorded ones', () => {
+  const { curves, focus } = choose({ runs: [anOwnRun(1), anOwnRun(2)] });
+  expect(focus?.runId).toBe('own-2');
+  expect(curves.at(-1)).toMatchObject({
+    label: 'you',
+    look: 'yours',
+    name: 'run 2, rate 0.001',
+  });
+});
+
+test('the run of the panel is yours even before its first epoch', () => {
+  const fresh = { ...anOwnRun(3), epochs: [] };
+  const { curves, focus } = choose({ runs: [anOwnRun(1), fresh], currentRunId: 'own-3' });
+  expect(focus?.runId).toBe('own-3');
+  expect(curves.map((curve) => curve.look)).toEqual([0, 1]);
+});
+
+test('recordings of another size are not drawn beside your run unless switched on', () => {
+  const runs = [anOwnRun(1, 'full')];
+  expect(choose({ runs }).curves.map((curve) => curve.label)).toEqual(['you']);
+  const switched = { 'ref-quick-0.001-1': true };
+  expect(choose({ runs, switched }).curves.map((curve) => curve.label)).toEqual(['0.001', 'you']);
+});
+
+test('earlier runs are offered, and drawn when switched on', () => {
+  const runs = [anOwnRun(1), anOwnRun(2)];
+  expect(choose({ runs }).overlays.map(({ label, isDrawn }) => [label, isDrawn])).toEqual([
+    ['0.0001', true],
+    ['0.001', true],
+    ['run 1', false],
+  ]);
+  const switched = { 'own-1': true, 'ref-quick-0.001-1': false };
+  expect(choose({ runs, switched }).curves.map((curve) => curve.label)).toEqual([
+    '0.0001',
+    'run 1',
+    'you',
+  ]);
+});
+
+test('no more curves are drawn than can be told apart', () => {
+  const runs = Array.from({ length: 12 }, (_, place) => anOwnRun(place + 1));
+  const switched = Object.fromEntries(runs.map((run) => [run.runId, true]));
+  const { curves } = choose({ runs, switched });
+  expect(curves).toHaveLength(7);
+  expect(curves.slice(0, 6).map((curve) => curve.look)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('nothing recorded and nothing run leaves nothing to draw', () => {
+  expect(choose({ referenceRuns: [] })).toEqual({ curves: [], overlays: [], focus: null });
+});

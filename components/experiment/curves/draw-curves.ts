@@ -1,0 +1,115 @@
+/**
+ * Draws one chart with uPlot: its axes and lines are uPlot's; markers, levels and labels at the side
+ * are drawn on top by draw-marks.ts. The only file that knows uPlot; loaded when a chart is first seen.
+ */
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import type { ChartSpec } from './chart-spec';
+import { trainingOf, validationOf, type Curve, type Metric } from './curve';
+import { lookOf, TRAINING_DASH } from './curve-look';
+import { drawMarks } from './draw-marks';
+import { readColors, type ChartColors } from './read-colors';
+
+export interface ChartSize {
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+}
+
+const FONT_SIZE = 12;
+const TRAINING_WIDTH = 1.75;
+const VALUE_AXIS_WIDTH = 42;
+const EPOCH_AXIS_HEIGHT = 30;
+const TOP_ROOM = 10;
+
+/** Room for labels at the right, in CSS pixels. */
+const SIDE_ROOM = 104;
+
+/** Fills `element`; returns how to take the chart away again. */
+export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSize): () => void {
+  const colors = readColors(element);
+  const font = `${FONT_SIZE}px ${getComputedStyle(element).fontFamily}`;
+  const { epochs, values, metric } = spec;
+  const drawnLines = spec.curves.flatMap((curve) => toLines(curve, metric, colors));
+  const count = epochs.to;
+  const plot = new uPlot(
+    {
+      ...size,
+      padding: [TOP_ROOM, SIDE_ROOM, 0, 0],
+      legend: { show: false },
+      cursor: { show: false },
+      scales: {
+        x: { time: false, range: [epochs.from, epochs.to] },
+        y: { range: [values.min, values.max] },
+      },
+      axes: [
+        {
+          stroke: colors.ink3,
+          font,
+          size: EPOCH_AXIS_HEIGHT,
+          grid: { show: false },
+          border: { show: true, stroke: colors.lineStrong, width: 1 },
+          ticks: { stroke: colors.lineStrong, width: 1, size: 4 },
+          splits: () => [...epochs.ticks],
+          values: (_plot, splits) => splits.map(String),
+        },
+        {
+          stroke: colors.ink3,
+          font,
+          size: VALUE_AXIS_WIDTH,
+          grid: { stroke: colors.line, width: 1 },
+          ticks: { show: false },
+          splits: () => [...values.ticks],
+          values: (_plot, splits) => splits.map((value) => writeTick(metric, value, values.ticks)),
+        },
+      ],
+      series: [{}, ...drawnLines.map(({ series }) => series)],
+      hooks: { draw: [(drawn) => drawMarks(drawn, spec, colors, font)] },
+    },
+    [
+      Array.from({ length: count }, (_, place) => place + 1),
+      ...drawnLines.map(({ values: line }) =>
+        Array.from({ length: count }, (_, place) => line.get(place + 1) ?? null),
+      ),
+    ],
+    element,
+  );
+  return () => plot.destroy();
+}
+
+interface Line {
+  series: uPlot.Series;
+  /** By epoch. */
+  values: Map<number, number>;
+}
+
+/** Validation of every curve; training of yours alone, dotted and under it. */
+function toLines(curve: Curve, metric: Metric, colors: ChartColors): Line[] {
+  const { dash, width } = lookOf(curve.look);
+  const isMine = curve.look === 'yours';
+  const stroke = isMine ? colors.accent : colors.lineStrong;
+  const validation: Line = {
+    series: { stroke, width, dash: [...dash], points: { show: false } },
+    values: new Map(curve.epochs.map((figures) => [figures.epoch, validationOf(metric, figures)])),
+  };
+  if (!isMine) return [validation];
+  const training: Line = {
+    series: {
+      stroke,
+      width: TRAINING_WIDTH,
+      dash: [...TRAINING_DASH],
+      points: { show: false },
+    },
+    values: new Map(curve.epochs.map((figures) => [figures.epoch, trainingOf(metric, figures)])),
+  };
+  return [training, validation];
+}
+
+/** All ticks of an axis with as many decimals as the finest of them; the sign of per cent at the top only. */
+function writeTick(metric: Metric, value: number, ticks: readonly number[]): string {
+  if (metric === 'accuracy') {
+    return `${Math.round(value * 100)}${value === ticks.at(-1) ? ' %' : ''}`;
+  }
+  const decimals = Math.max(...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+  return value.toFixed(decimals);
+}

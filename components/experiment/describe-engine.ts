@@ -1,0 +1,20 @@
+/** An engine in words. */
+import type { Engine } from '@/lib/core/experiment';
+
+const NAMES: Record<Engine['backend'], string> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WebAssembly',
+};
+
+export function nameBackend(backend: Engine['backend']): string {
+  return NAMES[backend];
+}
+
+/** "WebAssembly, one thread", "WebGPU on Apple M2". */
+export function describeEngine({ backend, threads, device }: Engine): string {
+  if (backend === 'wasm') {
+    return `${NAMES.wasm}, ${threads === 1 ? 'one thread' : `${threads} threads`}`;
+  }
+  return device ? `${NAMES[backend]} on ${device}` : NAMES[backend];
+}

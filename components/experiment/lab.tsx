@@ -1,0 +1,226 @@
+'use client';
+/**
+ * The experiment of a lesson: settings, run, curves, target and runs. Joins the record, the training
+ * session and the settings to views that have props only.
+ */
+import clsx from 'clsx';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  findPreset,
+  measureTarget,
+  toRunConfig,
+  writeConfigLink,
+  type ExperimentTask,
+  type ReferenceRun,
+  type RunConfig,
+} from '@/lib/core/experiment';
+import type { RunFact } from '@/lib/core/progress';
+import { usePatternProgress } from '@/lib/record/use-record';
+import { checkSupport } from '@/lib/training/client';
+import { chooseCurves } from './curves/choose-curves';
+import { MOST_OVERLAYS } from './curves/curve-look';
+import { CurvePanel } from './curves/curve-panel';
+import { numberOfRun } from './own-runs';
+import { configOf, isActive, runIdOf } from './run-state';
+import { RunPanel } from './run/run-panel';
+import { RunsTable } from './runs/runs-table';
+import { SettingsPanel } from './settings/settings-panel';
+import { TargetPanel } from './target/target-panel';
+import { useInView } from './use-in-view';
+import { useLeaveGuard } from './use-leave-guard';
+import { useOwnRuns } from './use-own-runs';
+import { useShowOnStart } from './use-show-on-start';
+import { useSettings } from './use-settings';
+import { useTraining } from './use-training';
+
+export interface LabProps {
+  /** `course/pattern`. */
+  patternId: string;
+  task: ExperimentTask;
+  referenceRuns: readonly ReferenceRun[];
+}
+
+/** The address is known in the browser only, so settings of a link come in with a second mount. */
+export function Lab(props: LabProps) {
+  const isInBrowser = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  return (
+    <Bench
+      key={isInBrowser ? 'browser' : 'server'}
+      {...props}
+      isReady={isInBrowser}
+      search={isInBrowser ? window.location.search : ''}
+      unsupported={isInBrowser ? checkSupport() : null}
+    />
+  );
+}
+
+function Bench({
+  patternId,
+  task,
+  referenceRuns,
+  isReady,
+  search,
+  unsupported,
+}: LabProps & { isReady: boolean; search: string; unsupported: string | null }) {
+  const recorded = usePatternProgress(patternId)?.runs ?? NO_RUNS;
+  const { lab, session } = useTraining(patternId);
+  const form = useSettings(task, search);
+  const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({});
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const settingsRef = useRef<HTMLDivElement>(null);
+  const sizeRef = useRef<HTMLElement>(null);
+
+  const { run: state, device } = lab;
+  const isLocked = isActive(state);
+  useLeaveGuard(isLocked);
+
+  const measure = useCallback(() => {
+    session.measure(task.presets.map((preset) => preset.images));
+    session.probe();
+  }, [session, task]);
+  const isUnmeasured =
+    device.probe.kind === 'unknown' || Object.keys(device.downloads).length === 0;
+  useInView(sizeRef, isReady && unsupported === null && isUnmeasured, measure);
+
+  const targets = useMemo(
+    () =>
+      Object.fromEntries(
+        task.presets.map((preset) => [preset.id, measureTarget(referenceRuns, preset.id)]),
+      ),
+    [task, referenceRuns],
+  );
+  const recordedRates = useMemo(() => listRates(referenceRuns), [referenceRuns]);
+  const titles = useMemo(
+    () => Object.fromEntries(task.presets.map((preset) => [preset.id, preset.title])),
+    [task],
+  );
+
+  const currentRunId = runIdOf(state);
+  useShowOnStart(headingRef, isLocked ? currentRunId : null);
+  const runs = useOwnRuns(recorded, state);
+  const chosen = useMemo(
+    () =>
+      chooseCurves({
+        runs,
+        referenceRuns,
+        currentRunId,
+        preset: form.preset.id,
+        titles,
+        switched,
+      }),
+    [runs, referenceRuns, currentRunId, form.preset.id, titles, switched],
+  );
+  const drawn = useMemo(() => new Set(chosen.curves.map((curve) => curve.id)), [chosen]);
+  const shownPreset = chosen.focus?.config.preset ?? form.preset.id;
+  const runPreset = configOf(state)?.preset ?? form.preset.id;
+  const targetPreset = (isLocked && findPreset(task, runPreset)) || form.preset;
+
+  const onSwitch = useCallback(
+    (id: string, isDrawn: boolean) => setSwitched((before) => ({ ...before, [id]: isDrawn })),
+    [],
+  );
+  const { takeOver } = form;
+  const onUseAgain = useCallback(
+    (config: RunConfig) => {
+      takeOver(config);
+      focusField(settingsRef.current, 'rate');
+    },
+    [takeOver],
+  );
+  const onStart = (): void => {
+    if (!form.settings) {
+      const { rate, epochs } = form.problems;
+      focusField(settingsRef.current, rate ? 'rate' : epochs ? 'epochs' : 'seed');
+      return;
+    }
+    // There wherever training is: both need a secure context.
+    session.start(crypto.randomUUID(), toRunConfig(form.settings, task));
+  };
+  const makeLink = (): string => {
+    const { origin, pathname } = window.location;
+    return `${origin}${pathname}${form.settings ? writeConfigLink(form.settings) : ''}`;
+  };
+
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[22rem_minmax(0,1fr)] print:block">
+      <div id="lab-settings" ref={settingsRef} className="min-w-0 print:hidden">
+        <SettingsPanel
+          task={task}
+          form={form}
+          device={device}
+          targets={targets}
+          recordedRates={recordedRates}
+          ownRates={listRates(runs)}
+          isReady={isReady}
+          isLocked={isLocked}
+          unsupported={unsupported}
+          makeLink={makeLink}
+          onProbe={measure}
+          onStart={onStart}
+          sizeRef={sizeRef}
+        />
+      </div>
+      {/* On narrow pages a run that was started stands above its settings. */}
+      <div
+        className={clsx(
+          'grid min-w-0 grid-cols-1 gap-4',
+          state.kind !== 'idle' && 'max-xl:order-first',
+        )}
+      >
+        <RunPanel
+          state={state}
+          number={numberOfRun(recorded, currentRunId)}
+          titles={titles}
+          isProbing={device.probe.kind === 'probing'}
+          pace={device.probe.kind === 'probed' ? device.probe.result : null}
+          target={targets[runPreset] ?? null}
+          headingRef={headingRef}
+          onPause={session.pause}
+          onGoOn={session.goOn}
+          onStop={session.stop}
+          onTest={session.test}
+          onRetry={onStart}
+        />
+        <CurvePanel
+          chosen={chosen}
+          goal={targets[shownPreset] ?? null}
+          claim={task.claimedTarget}
+          onSwitch={onSwitch}
+        />
+        <TargetPanel
+          task={task}
+          preset={targetPreset}
+          target={targets[targetPreset.id] ?? null}
+          runs={runs}
+          referenceRuns={referenceRuns}
+        />
+        <RunsTable
+          runs={runs}
+          titles={titles}
+          targets={targets}
+          focusId={chosen.focus?.runId ?? null}
+          drawn={drawn}
+          isFull={chosen.overlays.filter((overlay) => overlay.isDrawn).length >= MOST_OVERLAYS}
+          isLocked={isLocked}
+          onSwitch={onSwitch}
+          onUseAgain={onUseAgain}
+        />
+      </div>
+    </div>
+  );
+}
+
+const NO_RUNS: readonly RunFact[] = [];
+
+/** Each rate once, rising. */
+function listRates(runs: readonly { config: { learningRate: number } }[]): number[] {
+  return [...new Set(runs.map((run) => run.config.learningRate))].sort((a, b) => a - b);
+}
+
+function focusField(settings: HTMLElement | null, field: 'rate' | 'epochs' | 'seed'): void {
+  settings?.querySelector<HTMLInputElement>(`[data-field="${field}"]`)?.focus();
+}

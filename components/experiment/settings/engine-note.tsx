@@ -1,0 +1,88 @@
+'use client';
+/** How fast this device trains, on what, and why on that. */
+import { Gauge } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import type { EngineCandidate } from '@/lib/training/messages';
+import { describeEngine, nameBackend } from '../describe-engine';
+import type { ProbeState } from '../device-state';
+import { formatStepTime } from '../format-cost';
+
+export function EngineNote({
+  probe,
+  canProbe,
+  onProbe,
+}: {
+  probe: ProbeState;
+  /** False where this browser cannot train at all. */
+  canProbe: boolean;
+  onProbe: () => void;
+}) {
+  switch (probe.kind) {
+    case 'unknown':
+      return canProbe ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-1 text-ink-3">
+          <span>The time on this device is measured when you start, or now.</span>
+          <MeasureButton onProbe={onProbe} />
+        </div>
+      ) : null;
+    case 'probing':
+      return (
+        <p className="text-1 text-ink-3">
+          Measuring: a few steps are timed on what this device offers. This takes some seconds.
+        </p>
+      );
+    case 'failed':
+      return (
+        <div className="grid justify-items-start gap-2 text-1">
+          <p className="text-wrong">This device could not be measured. {probe.problem.message}</p>
+          {canProbe && <MeasureButton onProbe={onProbe} />}
+        </div>
+      );
+    case 'probed': {
+      const { engine, stepMs, candidates } = probe.result;
+      return (
+        <div className="text-1 text-ink-3">
+          <p>
+            Measured here: {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}.
+            Images are kept after the first download.
+          </p>
+          <details className="mt-1">
+            <summary className="w-fit text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink">
+              Why this engine
+            </summary>
+            <ul className="mt-1 grid gap-1">
+              {candidates.map((candidate) => (
+                <Candidate key={candidate.backend} candidate={candidate} />
+              ))}
+            </ul>
+          </details>
+        </div>
+      );
+    }
+    default:
+      return probe satisfies never;
+  }
+}
+
+function MeasureButton({ onProbe }: { onProbe: () => void }) {
+  return (
+    <Button small onClick={onProbe}>
+      <Gauge aria-hidden size={16} strokeWidth={1.75} />
+      Measure now
+    </Button>
+  );
+}
+
+function Candidate({
+  candidate: { backend, device, stepMs, note },
+}: {
+  candidate: EngineCandidate;
+}) {
+  return (
+    <li>
+      <b className="font-medium text-ink-2">{nameBackend(backend)}</b>
+      {device && ` (${device})`}
+      {stepMs !== null && `, ${formatStepTime(stepMs)} a step`}: {note}
+    </li>
+  );
+}

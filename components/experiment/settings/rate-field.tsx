@@ -1,0 +1,94 @@
+'use client';
+/** Everything that is the learner's to change except the size: rate (text and slider), epochs and seed. */
+import { formatRate } from '@/components/progress/format-figures';
+import { MOST_EPOCHS, type RateRange } from '@/lib/core/experiment';
+import type { SettingsForm } from '../use-settings';
+import { RateSlider } from './rate-slider';
+import { TextField } from './text-field';
+
+export function RateField({
+  form,
+  range,
+  recordedRates,
+  ownRates,
+}: {
+  form: SettingsForm;
+  range: RateRange;
+  recordedRates: readonly number[];
+  ownRates: readonly number[];
+}) {
+  const { text, problems, commaRate } = form;
+  return (
+    <>
+      <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-start gap-4">
+        <TextField
+          label="Learning rate"
+          inputMode="decimal"
+          value={text.rate}
+          onChange={(rate) => form.change('rate', rate)}
+          problem={problems.rate}
+          note={
+            commaRate === null
+              ? undefined
+              : `Read as ${formatRate(commaRate)}: the decimal point is a dot here.`
+          }
+          data-field="rate"
+        />
+        <TextField
+          label="Epochs"
+          type="number"
+          min={1}
+          max={MOST_EPOCHS}
+          step={1}
+          value={text.epochs}
+          onChange={(epochs) => form.change('epochs', epochs)}
+          problem={problems.epochs}
+          data-field="epochs"
+        />
+      </div>
+      <div className="mt-4">
+        <RateSlider
+          rate={form.lastRate}
+          range={range}
+          recordedRates={recordedRates}
+          ownRates={ownRates}
+          onChange={(rate) => form.change('rate', formatRate(rate))}
+        />
+        <MarksNote hasRecorded={recordedRates.length > 0} hasOwn={ownRates.length > 0} />
+      </div>
+      <TextField
+        className="mt-4"
+        label="Seed"
+        type="number"
+        min={0}
+        step={1}
+        value={text.seed}
+        onChange={(seed) => form.change('seed', seed)}
+        problem={problems.seed}
+        note="Fixes the first weights and the order of the images. The same seed on the same engine gives the same curve."
+        data-field="seed"
+      />
+    </>
+  );
+}
+
+/** The key to the marks under the scale; each is drawn as it is there. */
+function MarksNote({ hasRecorded, hasOwn }: { hasRecorded: boolean; hasOwn: boolean }) {
+  if (!hasRecorded && !hasOwn) return null;
+  return (
+    <p aria-hidden className="mt-1 flex flex-wrap gap-x-4 text-1 text-ink-3">
+      {hasRecorded && (
+        <span className="inline-flex items-center gap-1.5">
+          <span className="size-2 border-[1.5px] border-line-strong bg-surface" />
+          recorded runs
+        </span>
+      )}
+      {hasOwn && (
+        <span className="inline-flex items-center gap-1.5">
+          <span className="size-2 rounded-full bg-accent" />
+          your runs
+        </span>
+      )}
+    </p>
+  );
+}

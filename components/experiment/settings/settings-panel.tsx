@@ -1,0 +1,134 @@
+'use client';
+/** The settings of the lab: what is locked, what may change, the size, and the button that starts. Props only. */
+import { Play } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { Button } from '@/components/ui/button';
+import { Panel } from '@/components/ui/panel';
+import type { ExperimentTask, Target } from '@/lib/core/experiment';
+import type { DeviceState } from '../device-state';
+import type { SettingsForm } from '../use-settings';
+import { ConstraintList } from './constraint-list';
+import { CopyLink } from './copy-link';
+import { EngineNote } from './engine-note';
+import { PresetCards } from './preset-cards';
+import { RateField } from './rate-field';
+import { describePlan } from './describe-plan';
+
+export interface SettingsPanelProps {
+  task: ExperimentTask;
+  form: SettingsForm;
+  device: DeviceState;
+  targets: Readonly<Record<string, Target | null>>;
+  recordedRates: readonly number[];
+  ownRates: readonly number[];
+  /** False until the page's code runs in the browser: what was typed before would be lost. */
+  isReady: boolean;
+  /** True while a run is going on: nothing can be changed then. */
+  isLocked: boolean;
+  /** Why this browser cannot train; null where it can. */
+  unsupported: string | null;
+  makeLink: () => string;
+  onProbe: () => void;
+  onStart: () => void;
+  /** The size section, looked at to know when the lab comes into view. */
+  sizeRef: RefObject<HTMLElement | null>;
+}
+
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { task, form, device, targets, isReady, isLocked, unsupported } = props;
+  const isFixed = isLocked || !isReady;
+  return (
+    <form aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
+      <Panel className="grid gap-x-12 gap-y-6 max-sm:p-4 md:grid-cols-2 xl:grid-cols-1">
+        <Section title="Stays as it is">
+          <ConstraintList constraints={task.constraints} />
+        </Section>
+        <Section
+          title="Yours to change"
+          isLocked={isFixed}
+          className="md:max-xl:border-t-0 md:max-xl:pt-0"
+        >
+          {form.linkNotes.map((note) => (
+            <p
+              key={note}
+              className="mb-3 border-l-3 border-caution bg-caution-soft px-3 py-2 text-1"
+            >
+              {note}
+            </p>
+          ))}
+          <RateField
+            form={form}
+            range={task.learningRate}
+            recordedRates={props.recordedRates}
+            ownRates={props.ownRates}
+          />
+        </Section>
+        <Section title="Size" isLocked={isFixed} sectionRef={props.sizeRef}>
+          <PresetCards
+            presets={task.presets}
+            chosen={form.text.preset}
+            batchSize={task.batchSize}
+            device={device}
+            targets={targets}
+            onChoose={form.choosePreset}
+          />
+          <div className="mt-3">
+            <EngineNote
+              probe={device.probe}
+              canProbe={isReady && unsupported === null}
+              onProbe={props.onProbe}
+            />
+          </div>
+        </Section>
+        <Section title="Run">
+          {unsupported ? (
+            <p className="border-l-3 border-caution bg-caution-soft px-3 py-2 text-2">
+              {unsupported}
+            </p>
+          ) : (
+            <>
+              <p className="mb-3 text-2 text-ink-2">
+                {isLocked
+                  ? 'A run is going on. Stop it to start another.'
+                  : describePlan(form, task, device)}
+              </p>
+              <Button look="primary" className="w-full" disabled={isFixed} onClick={props.onStart}>
+                <Play aria-hidden size={20} strokeWidth={1.75} />
+                {isLocked ? 'Running' : 'Start training'}
+              </Button>
+            </>
+          )}
+          <div className="mt-2 -ml-2">
+            <CopyLink makeLink={props.makeLink} disabled={!isReady || form.settings === null} />
+          </div>
+        </Section>
+      </Panel>
+    </form>
+  );
+}
+
+function Section({
+  title,
+  isLocked = false,
+  className = '',
+  sectionRef,
+  children,
+}: {
+  title: string;
+  isLocked?: boolean;
+  className?: string;
+  sectionRef?: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}) {
+  return (
+    <section
+      ref={sectionRef}
+      className={`min-w-0 border-t border-line pt-6 first:border-t-0 first:pt-0 ${className}`}
+    >
+      <h3 className="mb-2 font-sans text-3 tracking-[0]">{title}</h3>
+      <fieldset disabled={isLocked} className="min-w-0">
+        {children}
+      </fieldset>
+    </section>
+  );
+}

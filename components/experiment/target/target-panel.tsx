@@ -1,0 +1,180 @@
+'use client';
+/** The target of a size: what the source claims, what is really reached, what counts, and where you stand. */
+import { Target as TargetIcon, TriangleAlert } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import {
+  formatCount,
+  formatLoss,
+  formatPercent,
+  formatRate,
+} from '@/components/progress/format-figures';
+import { Panel } from '@/components/ui/panel';
+import { Tag } from '@/components/ui/tag';
+import {
+  splitImages,
+  type ExperimentTask,
+  type Preset,
+  type ReferenceRun,
+  type Target,
+} from '@/lib/core/experiment';
+import type { OwnRun } from '../own-runs';
+import { AxisChart, type AxisLevel, type AxisPoint } from './axis-chart';
+import { findBestOwn, findBestRecorded, type TargetPoint } from './find-points';
+import {
+  BEST_CONSTANT,
+  MEASURED_EPOCHS,
+  MEASURED_IMAGES,
+  WITH_PLATEAU,
+  type FullSizeMeasurement,
+} from './full-size-measurements';
+
+export const TargetPanel = memo(function TargetPanel({
+  task,
+  preset,
+  target,
+  runs,
+  referenceRuns,
+}: {
+  task: ExperimentTask;
+  /** The size that is chosen, or that of the run going on. */
+  preset: Preset;
+  target: Target | null;
+  runs: readonly OwnRun[];
+  referenceRuns: readonly ReferenceRun[];
+}) {
+  const mine = findBestOwn(runs, preset.id);
+  const recorded = findBestRecorded(referenceRuns, preset.id);
+  const { train, validation } = splitImages(preset.images);
+  const { claimedTarget } = task;
+  return (
+    <Panel aria-labelledby="lab-target" className="max-sm:p-4">
+      <h3 id="lab-target" className="mb-1 font-sans text-3 tracking-[0]">
+        Target, size {preset.title}
+      </h3>
+      <p className="mb-4 text-1 text-ink-3">
+        Validation figures at the last epoch of a whole run, on {formatCount(validation)} images
+        after training on {formatCount(train)}.
+      </p>
+      {(mine || recorded) && (
+        <div className="mb-6 grid gap-x-8 gap-y-6 md:grid-cols-2">
+          <AxisChart
+            title="Validation accuracy, higher is better"
+            points={listPoints(mine, recorded, 'valAccuracy', formatPercent)}
+            levels={listLevels(
+              target?.valAccuracy,
+              claimedTarget.valAccuracy,
+              formatPercent,
+              writeClaim,
+            )}
+            tickStep={0.1}
+            writeTick={(value) => `${Math.round(value * 100)} %`}
+          />
+          <AxisChart
+            title="Validation loss, lower is better"
+            points={listPoints(mine, recorded, 'valLoss', formatLoss)}
+            levels={listLevels(target?.valLoss, claimedTarget.valLoss, formatLoss, String)}
+            tickStep={0.25}
+            writeTick={(value) => value.toFixed(2)}
+          />
+        </div>
+      )}
+      <div className="grid gap-x-8 gap-y-6 text-2 md:grid-cols-2">
+        <div>
+          <Tag icon={TriangleAlert} tone="caution">
+            Claimed by the source: {writeClaim(claimedTarget.valAccuracy)}, loss below{' '}
+            {claimedTarget.valLoss}
+          </Tag>
+          <Words>
+            The claim is about all 50,000 training images. What the network really reaches, in our
+            own measurements in PyTorch on {formatCount(MEASURED_IMAGES.train)} +{' '}
+            {formatCount(MEASURED_IMAGES.validation)} images, {MEASURED_EPOCHS} epochs, one seed:{' '}
+            {describeMeasurement(BEST_CONSTANT)}. {capitalize(describeMeasurement(WITH_PLATEAU))}.
+            None of them reaches the claim: with this network, learning rate and epochs alone do not
+            lead there.
+          </Words>
+        </div>
+        <div>
+          <Tag icon={TargetIcon} tone={target ? 'right' : 'plain'}>
+            {target
+              ? `The goal that counts: ${formatPercent(target.valAccuracy)}, loss at most ${formatLoss(target.valLoss)}`
+              : 'No measured target for this size yet'}
+          </Tag>
+          <Words>{target ? describeGoal(target) : NO_TARGET}</Words>
+          <Words>{describeStanding(mine, target)}</Words>
+        </div>
+      </div>
+    </Panel>
+  );
+});
+
+const NO_TARGET =
+  'A goal is set only from recorded runs of this site’s own trainer, over three seeds and more. Until there are some, compare your runs of this size with one another.';
+
+function Words({ children }: { children: ReactNode }) {
+  return <p className="mt-1 max-w-[34rem] text-ink-2">{children}</p>;
+}
+
+function describeMeasurement({
+  title,
+  bestValAccuracy,
+  lowestValLoss,
+  last,
+}: FullSizeMeasurement): string {
+  return `${title} came to ${formatPercent(bestValAccuracy.value)} validation accuracy at best (epoch ${bestValAccuracy.epoch}) and to a loss of ${formatLoss(lowestValLoss.value)} (epoch ${lowestValLoss.epoch}); its last epoch has ${formatPercent(last.valAccuracy)} and ${formatLoss(last.valLoss)}`;
+}
+
+function describeGoal({ bestRate, median, spread, seeds }: Target): string {
+  return `The recorded rate ${formatRate(bestRate)} has a median of ${formatPercent(median.valAccuracy)} and ${formatLoss(median.valLoss)} over ${seeds} seeds. The goal leaves twice the spread between seeds (${(spread.valAccuracy * 100).toFixed(1)} points, ${formatLoss(spread.valLoss)}) for luck.`;
+}
+
+function describeStanding(mine: TargetPoint | null, target: Target | null): string {
+  if (!mine) return 'You have not finished a run of this size yet.';
+  const { last, number, config } = mine;
+  const best = `Your best is run ${number} at ${formatRate(config.learningRate)}: ${formatPercent(last.valAccuracy)}, loss ${formatLoss(last.valLoss)} at epoch ${last.epoch}.`;
+  if (!target) return best;
+  const met = last.valAccuracy >= target.valAccuracy && last.valLoss <= target.valLoss;
+  return met ? `${best} It meets the goal.` : `${best} It does not meet the goal yet.`;
+}
+
+function listPoints(
+  mine: TargetPoint | null,
+  recorded: TargetPoint | null,
+  figure: 'valAccuracy' | 'valLoss',
+  write: (value: number) => string,
+): AxisPoint[] {
+  const points: AxisPoint[] = [];
+  if (mine) {
+    const value = mine.last[figure];
+    points.push({ label: `your best, run ${mine.number}: ${write(value)}`, value, isMine: true });
+  }
+  if (recorded) {
+    const value = recorded.last[figure];
+    const rate = formatRate(recorded.config.learningRate);
+    points.push({ label: `best recorded, ${rate}: ${write(value)}`, value, isMine: false });
+  }
+  return points;
+}
+
+function listLevels(
+  goal: number | undefined,
+  claim: number,
+  write: (value: number) => string,
+  writeClaimed: (value: number) => string,
+): AxisLevel[] {
+  const claimed: AxisLevel = {
+    kind: 'claim',
+    label: `claimed ${writeClaimed(claim)}`,
+    value: claim,
+  };
+  if (goal === undefined) return [claimed];
+  return [{ kind: 'goal', label: `goal ${write(goal)}`, value: goal }, claimed];
+}
+
+/** A claim has the digits that it was made with: 80 %, not 80.0 %. */
+function writeClaim(fraction: number): string {
+  return `${Math.round(fraction * 100)}\u00a0%`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

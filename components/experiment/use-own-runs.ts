@@ -1,0 +1,22 @@
+'use client';
+/** The list of the learner's runs, the same array until a run, an epoch or an outcome is added: steps do not change it. */
+import { useMemo } from 'react';
+import type { RunFact } from '@/lib/core/progress';
+import { listOwnRuns, type OwnRun } from './own-runs';
+import { isActive, liveOf, type RunState } from './run-state';
+
+export function useOwnRuns(recorded: readonly RunFact[], state: RunState): readonly OwnRun[] {
+  const { runId, config, engine, epochs } = liveOf(state) ?? NO_RUN;
+  const outcome = state.kind === 'ended' ? state.outcome : null;
+  const test = state.kind === 'ended' && state.test.kind === 'tested' ? state.test.figures : null;
+  const isGoingOn = isActive(state);
+  return useMemo(() => {
+    const isKnown = runId !== null && config && engine && epochs;
+    const current = isKnown
+      ? { runId, config, engine, epochs, outcome, isActive: isGoingOn, test }
+      : null;
+    return listOwnRuns(recorded, current);
+  }, [recorded, runId, config, engine, epochs, outcome, isGoingOn, test]);
+}
+
+const NO_RUN = { runId: null, config: null, engine: null, epochs: null };

@@ -1,0 +1,99 @@
+'use client';
+/** The settings form: what is typed, what it means, and the address that says the same. */
+import { useEffect, useMemo, useState } from 'react';
+import {
+  findPreset,
+  parseRate,
+  parseSettings,
+  readConfigLink,
+  spellSettings,
+  writeConfigLink,
+  type ExperimentTask,
+  type Preset,
+  type ReadSettings,
+  type RunConfig,
+  type Settings,
+  type SettingsText,
+} from '@/lib/core/experiment';
+
+export interface SettingsForm extends ReadSettings {
+  text: SettingsText;
+  preset: Preset;
+  /** The last rate that could be read: where the slider stands. */
+  lastRate: number;
+  /** Sentences about parts of the link that could not be used. */
+  linkNotes: readonly string[];
+  change(part: 'rate' | 'epochs' | 'seed', text: string): void;
+  /** Also takes over the epochs that belong to the preset. */
+  choosePreset(id: string): void;
+  /** Sets everything as a run had it. */
+  takeOver(config: RunConfig): void;
+}
+
+/** Typing changes the address only after a rest: browsers limit how often that may happen. */
+const ADDRESS_DELAY_MS = 300;
+
+/** `search` is the query that the page was opened with; later changes of it are this hook's own. */
+export function useSettings(task: ExperimentTask, search: string): SettingsForm {
+  const [link] = useState(() => readConfigLink(search, task));
+  const [form, setForm] = useState({
+    text: spellSettings(link.settings),
+    lastRate: link.settings.learningRate,
+    isTouched: false,
+  });
+  const read = parseSettings(form.text, task);
+
+  const actions = useMemo(() => {
+    const setText = (change: (before: SettingsText) => Partial<SettingsText>): void =>
+      setForm((before) => {
+        const text = { ...before.text, ...change(before.text) };
+        const rate = parseRate(text.rate, task.learningRate);
+        return { text, lastRate: rate.ok ? rate.value.rate : before.lastRate, isTouched: true };
+      });
+    return {
+      change: (part: 'rate' | 'epochs' | 'seed', value: string) =>
+        setText(() => ({ [part]: value })),
+      choosePreset: (id: string) =>
+        setText(({ epochs }) => ({
+          preset: id,
+          epochs: String(findPreset(task, id)?.epochs ?? epochs),
+        })),
+      takeOver: ({ preset, learningRate, epochs, seed }: RunConfig) =>
+        setText((before) =>
+          spellSettings({
+            // A run may be older than the task, whose presets have changed since.
+            preset: findPreset(task, preset) ? preset : before.preset,
+            learningRate,
+            epochs,
+            seed,
+          }),
+        ),
+    };
+  }, [task]);
+
+  useAddress(form.isTouched ? read.settings : null);
+
+  return {
+    ...read,
+    ...actions,
+    text: form.text,
+    lastRate: form.lastRate,
+    preset: findPreset(task, form.text.preset) ?? task.presets[0]!,
+    linkNotes: link.notes,
+  };
+}
+
+/** Writes settings into the address, without a new entry in the history; null leaves it alone. */
+function useAddress(settings: Settings | null): void {
+  const isReadable = settings !== null;
+  const { preset = '', learningRate = 0, epochs = 0, seed = 0 } = settings ?? {};
+  useEffect(() => {
+    if (!isReadable) return;
+    const timer = setTimeout(() => {
+      const { pathname, search, hash } = window.location;
+      const query = writeConfigLink({ preset, learningRate, epochs, seed }, search);
+      if (query !== search) window.history.replaceState(null, '', `${pathname}${query}${hash}`);
+    }, ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [isReadable, preset, learningRate, epochs, seed]);
+}
