@@ -74,13 +74,13 @@ export default async function PatternPage({ params }: Props) {
         </section>
         <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 xl:grid-cols-1">
           <section aria-labelledby="objectives">
-            <h2 id="objectives" className="tracking-[0] font-sans text-3">
+            <h2 id="objectives" className="font-sans text-3 tracking-[0]">
               What you will be able to do
             </h2>
             <ObjectiveList pattern={outline} objectives={pattern.objectives} />
           </section>
           <section aria-labelledby="practice">
-            <h2 id="practice" className="tracking-[0] font-sans text-3">
+            <h2 id="practice" className="font-sans text-3 tracking-[0]">
               Practice
             </h2>
             <PracticeBox pattern={outline} />
