@@ -59,9 +59,9 @@ const FOLDERS = [
   {
     name: 'record-knows-no-pages',
     comment:
-      'The learning record serves any page, so it knows none of them. React is for its hook file alone; the rest runs in a test without a browser.',
+      'The learning record serves any page, so it knows none of them. Its files for export are written and read by lib/interchange. React is for its hook file alone; the rest runs in a test without a browser.',
     folder: '^lib/record/',
-    may: ['^lib/core/', '^lib/storage/', packages('zustand', 'idb', 'zod')],
+    may: ['^lib/core/', '^lib/interchange/', '^lib/storage/', packages('zustand', 'idb', 'zod')],
     pathNot: ['^lib/record/use-record\\.ts$'],
   },
   {

@@ -47,6 +47,7 @@ export function anAnswer(
     hintsUsed: 0,
     orderSeed: 1,
     certainty: null,
+    eventId: 'e1',
     at: '2026-11-23T10:00:00.000Z',
     ...changes,
   };

@@ -5,6 +5,7 @@ import { aQuestionView } from './question-view.fixture';
 
 function anAnswer(answer: Partial<AnswerFact>): AnswerFact {
   return {
+    eventId: 'e1',
     at: '2026-01-01T00:00:00.000Z',
     pattern: 'course/pattern',
     set: 'practice',

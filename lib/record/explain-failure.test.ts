@@ -3,12 +3,14 @@ import { eventSchema } from '@/lib/core/progress';
 import {
   BlockedRecordError,
   NewerRecordError,
+  SlowStorageError,
   StorageMissingError,
   UnfitEventError,
   explainFailure,
 } from './explain-failure';
 
-const GO_ON = 'You can go on, but what you do now is lost when you close this tab.';
+const GO_ON =
+  'You can go on, but what you do now may be lost when you close this tab: export your record on the progress page first.';
 
 it('says that storage is full and what to do', () => {
   expect(explainFailure(new DOMException('full', 'QuotaExceededError'))).toBe(
@@ -32,6 +34,12 @@ it('asks for a reload where a newer version has written', () => {
 it('asks to close the tabs that block', () => {
   expect(explainFailure(new BlockedRecordError('x'))).toBe(
     `Another tab of this site runs an older version and blocks your saved progress. Close the other tabs, then reload this page. ${GO_ON}`,
+  );
+});
+
+it('says that the browser does not answer', () => {
+  expect(explainFailure(new SlowStorageError('x'))).toBe(
+    `This browser takes long to answer, so what you did last is not saved yet. It is saved as soon as the browser answers. ${GO_ON}`,
   );
 });
 

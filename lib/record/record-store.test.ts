@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Answered, Happening } from '@/lib/core/progress';
-import { createLearningRecord, type LearningRecord } from './record-store';
+import { aTab, anAnswer, answersOf, load, type Tab } from './record.fixture';
 
-const GO_ON = 'You can go on, but what you do now is lost when you close this tab.';
+const GO_ON =
+  'You can go on, but what you do now may be lost when you close this tab: export your record on the progress page first.';
 
 const unhandled = vi.fn();
-const open: LearningRecord[] = [];
+const open: Tab[] = [];
 let database = '';
 let databases = 0;
 
@@ -24,40 +24,14 @@ afterEach(async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-function aRecord(): LearningRecord {
-  const record = createLearningRecord({ database, now: () => '2026-03-01T10:00:00.000Z' });
+function aRecord(): Tab {
+  const record = aTab({ database });
   open.push(record);
   return record;
 }
 
-async function aLoadedRecord(): Promise<LearningRecord> {
-  const record = aRecord();
-  record.start();
-  await vi.waitFor(() => expect(record.store.getState().status.state).not.toBe('loading'));
-  return record;
-}
-
-function anAnswer(questionId: string, fields: Partial<Answered> = {}): Happening {
-  return {
-    type: 'answered',
-    payload: {
-      pattern: 'vision/rates',
-      set: 'practice',
-      questionId,
-      contentHash: 'h1',
-      choiceIds: ['a'],
-      correct: true,
-      hintsUsed: 0,
-      orderSeed: 1,
-      certainty: null,
-      ...fields,
-    },
-  };
-}
-
-function answersOf(record: LearningRecord): string[] {
-  const answers = record.store.getState().progress?.patterns['vision/rates']?.answers ?? [];
-  return answers.map(({ questionId }) => questionId).sort();
+async function aLoadedRecord(): Promise<Tab> {
+  return load(aRecord());
 }
 
 /** Makes each write fail until the mocks are restored. */
@@ -74,7 +48,7 @@ async function rawDatabase() {
 
 it('knows nothing while it loads, and then that nothing was learned', async () => {
   const record = aRecord();
-  expect(record.store.getState()).toEqual({
+  expect(record.store.getState()).toMatchObject({
     status: { state: 'loading' },
     events: null,
     progress: null,
@@ -94,6 +68,7 @@ it('keeps an answer over a reload', async () => {
   expect(after.store.getState().progress?.patterns['vision/rates']?.answers).toEqual([
     {
       ...anAnswer('q1', { choiceIds: ['b'], correct: false }).payload,
+      eventId: before.store.getState().events?.[0]?.id,
       at: '2026-03-01T10:00:00.000Z',
     },
   ]);
@@ -133,8 +108,8 @@ it('shows the union in two tabs that answer at the same time', async () => {
   await vi.waitFor(() => expect(answersOf(two)).toEqual(['q1', 'q2', 'q3', 'q4']));
 
   const events = one.store.getState().events ?? [];
-  expect(events.map(({ seq }) => seq).sort()).toEqual([1, 2, 3, 4]);
-  expect(new Set(events.map(({ deviceId }) => deviceId)).size).toBe(1);
+  expect(events.map(({ seq }) => seq).sort()).toEqual([1, 1, 2, 2]);
+  expect(new Set(events.map(({ deviceId }) => deviceId)).size).toBe(2);
   expect(new Set(events.map(({ profileId }) => profileId)).size).toBe(1);
 });
 
@@ -159,7 +134,7 @@ it('reads and changes nothing where a newer version has written events', async (
   const raw = await rawDatabase();
   await raw.put('events', { id: 'future', v: 2, type: 'sang' });
   await raw.put('events', { id: 'torn' });
-  const stores = ['events', 'meta', 'quarantine'];
+  const stores = ['events', 'meta', 'quarantine', 'snapshots'];
   const contents = async () => Promise.all(stores.map((name) => raw.getAll(name)));
   const untouched = await contents();
 
@@ -169,22 +144,22 @@ it('reads and changes nothing where a newer version has written events', async (
   expect(await contents()).toEqual(untouched);
   expect(answersOf(after)).toEqual(['q1', 'q2']);
   expect(after.store.getState().status).toEqual({
-    state: 'unavailable',
+    state: 'read-only',
     message: `Your progress was saved by a newer version of this site, so this page leaves it untouched. Reload the page to get the newer version. ${GO_ON}`,
   });
 });
 
 it('leaves a database of a newer version alone', async () => {
-  const newer = await openDB(database, 2, { upgrade: (db) => void db.createObjectStore('songs') });
+  const newer = await openDB(database, 3, { upgrade: (db) => void db.createObjectStore('songs') });
   newer.close();
   const record = await aLoadedRecord();
   await record.record(anAnswer('q1'));
   expect(record.store.getState().status).toMatchObject({
-    state: 'unavailable',
+    state: 'read-only',
     message: expect.stringContaining('saved by a newer version of this site'),
   });
   const raw = await rawDatabase();
-  expect([raw.version, [...raw.objectStoreNames]]).toEqual([2, ['songs']]);
+  expect([raw.version, [...raw.objectStoreNames]]).toEqual([3, ['songs']]);
 });
 
 it('says that storage is full, goes on, and saves all when there is room again', async () => {
@@ -248,7 +223,7 @@ it('opens a lost connection again before the learner notices', async () => {
 
 it('makes way for a newer version that upgrades the database', async () => {
   const record = await aLoadedRecord();
-  const newer = await openDB(database, 2);
+  const newer = await openDB(database, 3);
   newer.close();
   await record.record(anAnswer('q1'));
   expect(record.store.getState().status).toMatchObject({

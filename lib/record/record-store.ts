@@ -1,78 +1,99 @@
 /**
  * The learning record of this tab: a zustand store that mirrors the events in the database and is
  * never their source. Facts go to disk through one queue; those that cannot be saved are kept in
- * memory, shown, and tried again with the next one.
+ * memory, shown, and tried again. What can be done to a record is in record-actions.ts.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import {
   EVENT_VERSION,
   eventSchema,
   foldEvents,
+  remindToExport,
   type Happening,
   type LearningEvent,
-  type Progress,
 } from '@/lib/core/progress';
-import { appendEvent } from './append-event';
-import { NewerRecordError, UnfitEventError, explainFailure } from './explain-failure';
+import { createLedger, type UnsavedBatch } from './event-ledger';
+import {
+  NewerRecordError,
+  SlowStorageError,
+  UnfitEventError,
+  explainFailure,
+  isNewer,
+} from './explain-failure';
 import { joinTabs, type Tabs } from './join-tabs';
 import { keepConnection } from './keep-connection';
-import { DATABASE_NAME } from './open-database';
+import { createSafeKeeper } from './keep-safe';
+import { waitPatiently } from './limit-time';
+import type { Appended, LearningRecord, RecordOptions } from './learning-record';
+import { createMirror, findMirrorStorage } from './mirror-events';
+import { nameDatabases } from './name-database';
+import { DATABASE_NAME, type RecordDatabase, readFrom } from './open-database';
 import { randomId } from './random-id';
-import { readEvents } from './read-events';
-
-export type RecordStatus =
-  | { state: 'loading' }
-  | { state: 'saving' }
-  /** Every fact so far is in a completed transaction. */
-  | { state: 'saved' }
-  /** Something is not on disk. `message` says why, for the learner. */
-  | { state: 'unavailable'; message: string };
-
-export interface RecordState {
-  status: RecordStatus;
-  /** What is on disk and what is still to be saved; null while loading, as `progress` is. */
-  events: readonly LearningEvent[] | null;
-  progress: Progress | null;
-}
-
-export interface LearningRecord {
-  store: StoreApi<RecordState>;
-  /** Loads once, then follows the other tabs. Harmless when called again. */
-  start(): void;
-  /** Resolves when the fact is on disk, or when saving it failed; never rejects. */
-  record(happening: Happening): Promise<void>;
-  /** Finishes what is queued, then lets go of the database and of the other tabs. */
-  close(): Promise<void>;
-}
-
-export interface RecordOptions {
-  database?: string;
-  /** The time as ISO 8601 in UTC. */
-  now?: () => string;
-}
-
-/** Stands for the writer of an event until the transaction has said who that is. */
-const NOT_YET_SAVED = 'not-yet-saved';
+import { readEvents, type ReadEvents } from './read-events';
+import { describeFailure, type RecordState } from './record-state';
+import { recoverFromSnapshots } from './recover-events';
+import { keepBackup } from './snapshots';
+import { writeEvents, writeProfile } from './write-events';
 
 export function createLearningRecord({
   database = DATABASE_NAME,
   now = () => new Date().toISOString(),
+  factory = globalThis.indexedDB,
+  storage = findMirrorStorage(),
+  patienceMs = 900,
+  attemptMs = 10_000,
+  retryMs = 5_000,
 }: RecordOptions = {}): LearningRecord {
+  const ledger = createLedger();
+  const mirror = createMirror(database, storage);
+  const names = nameDatabases(database, storage, factory);
+  const connection = keepConnection({
+    names,
+    factory,
+    attemptMs,
+    onOpened: compareWithDisk,
+    onSetAside: () => void (loaded && keeper.keep()),
+  });
+  const keeper = createSafeKeeper({
+    connection,
+    ledger,
+    names,
+    factory,
+    attemptMs,
+    now,
+    restore,
+    save: () => enqueue(saveAll),
+    tell: (told) => {
+      notice = told;
+    },
+  });
+  const deviceId = randomId();
+  let written = 0;
+  const mirrored = mirror.read();
+  let profileId = mirrored.profileId ?? randomId();
+  /** False while nobody has said whose turn it is. */
+  let profileKnown = mirrored.profileId !== null;
+  let profileToWrite: string | null = null;
+  let tabs: Tabs | null = null;
+  let loaded = false;
+  /** How many replacements on disk the ledger has taken in. */
+  let replacements = 0;
+  let lookQueued = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  /** A fact that fits no schema can never be saved; the learner is told until the page is reloaded. */
+  let defect: UnfitEventError | null = null;
+  let notice: string | null = null;
+  /** Why the last job failed, if it did. */
+  let failure: unknown = null;
+  let queue: Promise<void> = Promise.resolve();
   const store = createStore<RecordState>(() => ({
     status: { state: 'loading' },
     events: null,
     progress: null,
+    profileId,
+    reminder: { kind: 'none' },
+    quarantine: [],
   }));
-  const connection = keepConnection(database);
-  const saved = new Map<string, LearningEvent>();
-  const unsaved = new Map<string, LearningEvent>();
-  let tabs: Tabs | null = null;
-  let loaded = false;
-  let lookQueued = false;
-  let recorded = 0;
-  /** A fact that fits no schema can never be saved; the learner is told until the page is reloaded. */
-  let defect: UnfitEventError | null = null;
-  let queue: Promise<void> = Promise.resolve();
 
   function start(): void {
     if (tabs) return;
@@ -91,26 +112,52 @@ export function createLearningRecord({
     });
   }
 
-  function record(happening: Happening): Promise<void> {
-    start();
+  function append(happening: Happening, owner = profileId): Appended {
     const event: LearningEvent = {
       ...happening,
       id: randomId(),
       at: now(),
       v: EVENT_VERSION,
-      profileId: NOT_YET_SAVED,
-      deviceId: NOT_YET_SAVED,
-      seq: ++recorded,
+      profileId: owner,
+      deviceId,
+      seq: written + 1,
     };
     const { error } = eventSchema.safeParse(event);
-    if (error) defect ??= new UnfitEventError(happening.type, error);
-    else unsaved.set(event.id, event);
+    if (!error) {
+      written++;
+      return put([event], !profileKnown && owner === profileId);
+    }
+    defect ??= new UnfitEventError(happening.type, error);
+    start();
+    return { batch: null, settled: enqueue(saveAll) };
+  }
+
+  function put(events: readonly LearningEvent[], provisional: boolean): Appended {
+    start();
+    const batch: UnsavedBatch = { events, profileId, provisional, restored: false };
+    ledger.add(batch);
+    mirror.note(events, provisional ? null : profileId);
     if (store.getState().status.state === 'saved') store.setState({ status: { state: 'saving' } });
     if (store.getState().events) showEvents();
-    return enqueue(async () => {
-      if (!loaded) await takeIn();
-      await saveAll();
-    });
+    return { batch, settled: enqueue(saveAll) };
+  }
+
+  function giveUp({ batch }: Appended): Error | null {
+    const isFull = failure instanceof Error && failure.name === 'QuotaExceededError';
+    if (!batch || !isFull || !ledger.drop(batch)) return null;
+    const reason = new Error(explainFailure(failure));
+    showEvents();
+    look();
+    return reason;
+  }
+
+  function switchProfile(next: string): Promise<void> {
+    start();
+    profileId = profileToWrite = next;
+    profileKnown = true;
+    mirror.note([], profileId);
+    if (store.getState().events) showEvents();
+    return enqueue(saveAll);
   }
 
   /** One job at a time; how it went becomes the status. */
@@ -119,48 +166,135 @@ export function createLearningRecord({
       () => showOutcome(defect),
       (error: unknown) => showOutcome(error),
     );
-    return queue;
+    return waitPatiently(queue, patienceMs, () => showOutcome(new SlowStorageError('no answer')));
   }
 
   async function takeIn(): Promise<void> {
-    const { events, newer } = await connection.use((db) => readEvents(db, new Set(saved.keys())));
-    for (const event of events) saved.set(event.id, event);
-    if (events.length > 0 || !loaded) showEvents();
+    const read = await readNews();
+    const first = !loaded;
+    ledger.takeIn(read.events);
+    adoptProfile(read.profileId);
     loaded = true;
-    if (newer) throw new NewerRecordError('the record holds events of a newer version');
+    if (first && !read.newer) await recover(read);
+    if (read.events.length > 0 || first || profileId !== store.getState().profileId) showEvents();
+    store.setState({ quarantine: read.quarantine });
+    if (read.newer) throw new NewerRecordError('the record holds events of a newer version');
+    if (first) keeper.keep();
+  }
+
+  /** What is not known yet; everything, where another tab has put events in the place of others. */
+  async function readNews(): Promise<ReadEvents> {
+    const known = ledger.savedIds();
+    const news = await connection.read((db) => readEvents(db, known));
+    if (known.size === 0 || news.replacements === replacements) {
+      replacements = news.replacements;
+      return news;
+    }
+    const all = await connection.read((db) => readEvents(db, new Set()));
+    replacements = all.replacements;
+    return all;
+  }
+
+  function adoptProfile(onDisk: string | null): void {
+    if (onDisk === null || profileToWrite !== null) return;
+    profileId = onDisk;
+    profileKnown = true;
+  }
+
+  /** What the database has lost and this browser still has elsewhere goes back into it. */
+  async function recover(read: ReadEvents): Promise<void> {
+    const snapshots = await connection.read((db) => recoverFromSnapshots(db, read));
+    const isProvisional = ({ id }: LearningEvent) => mirrored.provisional.has(id);
+    restore([...snapshots, ...mirrored.events.filter((event) => !isProvisional(event))]);
+    restore(mirrored.events.filter(isProvisional), true);
+  }
+
+  function restore(events: readonly LearningEvent[], provisional = false): void {
+    const lost = new Map(events.filter(({ id }) => !ledger.has(id)).map((one) => [one.id, one]));
+    ledger.add({ events: [...lost.values()], profileId, provisional, restored: true });
   }
 
   async function saveAll(): Promise<void> {
-    for (const event of unsaved.values()) {
-      const stored = await connection.use((db) => appendEvent(db, event));
-      unsaved.delete(stored.id);
-      saved.set(stored.id, stored);
+    if (!loaded) await takeIn();
+    for (let batch = ledger.next(); batch; batch = ledger.next()) {
+      const next = batch;
+      const stored = await connection.write((db) => writeEvents(db, next));
+      ledger.confirm(next, stored.events);
+      adoptProfile(stored.profileId);
+      mirror.note(next.restored && !next.provisional ? [] : stored.events, profileId);
       showEvents();
       tabs?.tell();
     }
+    await saveProfile();
+  }
+
+  /** After what the profile before it did, so that this goes to whom it belongs. */
+  async function saveProfile(): Promise<void> {
+    const next = profileToWrite;
+    if (next === null) return;
+    await connection.write((db) => writeProfile(db, next));
+    if (profileToWrite === next) profileToWrite = null;
+    tabs?.tell();
+  }
+
+  async function compareWithDisk(db: RecordDatabase): Promise<void> {
+    if (ledger.savedIds().size === 0) return;
+    ledger.compareWith(
+      new Set(await readFrom(db, 'events', (store) => store.getAllKeys())),
+      profileId,
+    );
   }
 
   function showEvents(): void {
-    const events = [...new Map([...unsaved, ...saved]).values()];
-    store.setState({ events, progress: foldEvents(events) });
+    const events = ledger.all();
+    const reminder = remindToExport(events, now());
+    store.setState((shown) => ({
+      events,
+      profileId,
+      progress: foldEvents(events, profileId),
+      reminder:
+        JSON.stringify(reminder) === JSON.stringify(shown.reminder) ? shown.reminder : reminder,
+    }));
   }
 
-  function showOutcome(failure: unknown): void {
+  function showOutcome(outcome: unknown): void {
+    failure = outcome;
+    clearTimeout(retry);
     // A record that cannot be read is shown as what this tab holds, so that the learner goes on.
     if (!store.getState().events) showEvents();
     if (failure) {
-      store.setState({ status: { state: 'unavailable', message: explainFailure(failure) } });
+      store.setState({ status: describeFailure(failure) });
+      if (tabs && failure !== defect && !isNewer(failure)) retry = setTimeout(look, retryMs);
       return;
     }
-    store.setState({ status: { state: unsaved.size > 0 ? 'saving' : 'saved' } });
+    if (loaded) keeper.keepDaily();
+    if (ledger.next()) store.setState({ status: { state: 'saving' } });
+    else store.setState({ status: notice ? { state: 'saved', notice } : { state: 'saved' } });
+  }
+
+  async function finish(): Promise<void> {
+    start();
+    for (let last: unknown; last !== queue; await last) last = queue;
   }
 
   async function close(): Promise<void> {
-    await queue;
+    const quiet = queue.then(keeper.finished);
+    await waitPatiently(quiet, patienceMs, () => undefined);
+    clearTimeout(retry);
     tabs?.leave();
     tabs = null;
-    await connection.close();
+    connection.close();
   }
 
-  return { store, start, record, close };
+  return {
+    store,
+    start,
+    append,
+    merge: (events) => put(events, false),
+    giveUp,
+    backUp: () => connection.write((db) => keepBackup(db, ledger.all())),
+    switchProfile,
+    finish,
+    close,
+  };
 }

@@ -32,6 +32,7 @@ function viewOf({
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
+  localStorage.clear();
 });
 
 afterEach(() => {

@@ -24,6 +24,7 @@ function aContext(
 function aRun(valAccuracy: number, valLoss: number, preset = 'quick'): RunFact {
   return {
     runId: `run-${valAccuracy}`,
+    eventId: `event-${valAccuracy}`,
     at: AT,
     test: null,
     config: {

@@ -2,7 +2,7 @@
  * The learning record's facts. An event is written once and never changed; what a page shows is
  * derived from the list (fold-events.ts). Every event is parsed when it is read back.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { runSchema, testFiguresSchema } from '../experiment/run';
 import { MODE_IDS } from '../modes/mode-id';
 
@@ -10,6 +10,10 @@ import { MODE_IDS } from '../modes/mode-id';
 export const EVENT_VERSION = 1;
 
 const patternId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "course/pattern"');
+/** The longest name of a profile, in UTF-16 units as an input field counts. */
+export const PROFILE_NAME_MAX = 40;
+
+const id = z.string().min(1);
 const lesson = z.object({ pattern: patternId, mode: z.enum(MODE_IDS) });
 
 const payloads = {
@@ -35,13 +39,32 @@ const payloads = {
   'run-finished': z.object({ pattern: patternId, run: runSchema }),
   /** The weights of a run were evaluated on the test images. */
   'run-tested': z.object({ pattern: patternId, runId: z.string().min(1), test: testFiguresSchema }),
+  /**
+   * Hides what the learner did before: all learning events of the profile, or those of one pattern.
+   * `upTo` is the highest number of each device that the resetting tab had seen, so that what
+   * another device did unseen survives a merge.
+   */
+  reset: z.object({ pattern: patternId.nullable(), upTo: z.record(id, z.int().min(1)) }),
+  /** Hides single learning events. */
+  removed: z.object({ eventIds: z.array(id).min(1) }),
+  /** Takes back one of the events that `isUndoable` lists. */
+  undone: z.object({ eventId: id }),
+  /** Creates the profile of the envelope, or gives it another name. */
+  'profile-named': z.object({ name: z.string().trim().min(1).max(PROFILE_NAME_MAX) }),
+  /** "Those are mine too": what the other profile did counts for this one. */
+  'profiles-joined': z.object({ other: id }),
+  /** A file was imported. Undoing it takes back every event that it `added`. */
+  imported: z.object({ fileHash: z.string().min(1), fileName: z.string(), added: z.array(id) }),
+  /** The record was exported, with so many events; the reminder to export counts from here. */
+  exported: z.object({ events: z.int().min(0) }),
 } as const;
 
 const envelope = {
   id: z.string().min(1),
   profileId: z.string().min(1),
+  /** Who wrote it: one tab of one browser, from its loading to its closing. */
   deviceId: z.string().min(1),
-  /** Counts this device's events, 1 for the first. */
+  /** Counts what this device wrote, 1 for the first. */
   seq: z.int().min(1),
   /** ISO 8601 time in UTC. */
   at: z.iso.datetime(),
@@ -54,6 +77,17 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...envelope, type: z.literal('answered'), payload: payloads.answered }),
   z.object({ ...envelope, type: z.literal('run-finished'), payload: payloads['run-finished'] }),
   z.object({ ...envelope, type: z.literal('run-tested'), payload: payloads['run-tested'] }),
+  z.object({ ...envelope, type: z.literal('reset'), payload: payloads.reset }),
+  z.object({ ...envelope, type: z.literal('removed'), payload: payloads.removed }),
+  z.object({ ...envelope, type: z.literal('undone'), payload: payloads.undone }),
+  z.object({ ...envelope, type: z.literal('profile-named'), payload: payloads['profile-named'] }),
+  z.object({
+    ...envelope,
+    type: z.literal('profiles-joined'),
+    payload: payloads['profiles-joined'],
+  }),
+  z.object({ ...envelope, type: z.literal('imported'), payload: payloads.imported }),
+  z.object({ ...envelope, type: z.literal('exported'), payload: payloads.exported }),
 ]);
 export type LearningEvent = z.infer<typeof eventSchema>;
 
@@ -63,4 +97,41 @@ export type Happening = LearningEvent extends infer E
     ? { type: T; payload: P }
     : never
   : never;
+/** What the learner did, as opposed to what was done to the record. Only these can be hidden. */
+export type ActivityEvent = Extract<
+  LearningEvent,
+  { type: 'opened' | 'read' | 'answered' | 'run-finished' | 'run-tested' }
+>;
+
+/** A change to the record that an `undone` takes back. */
+export type UndoableEvent = Extract<
+  LearningEvent,
+  { type: 'reset' | 'removed' | 'undone' | 'imported' | 'profiles-joined' }
+>;
+
+export function isActivity(event: LearningEvent): event is ActivityEvent {
+  switch (event.type) {
+    case 'opened':
+    case 'read':
+    case 'answered':
+    case 'run-finished':
+    case 'run-tested':
+      return true;
+    case 'reset':
+    case 'removed':
+    case 'undone':
+    case 'imported':
+    case 'profiles-joined':
+    case 'profile-named':
+    case 'exported':
+      return false;
+    default:
+      return event satisfies never;
+  }
+}
+
+export function isUndoable(event: LearningEvent): event is UndoableEvent {
+  return !isActivity(event) && event.type !== 'profile-named' && event.type !== 'exported';
+}
+
 export type Answered = z.infer<typeof payloads.answered>;

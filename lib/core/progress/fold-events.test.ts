@@ -55,17 +55,20 @@ function aRun(runId: string): Run {
 }
 
 it('knows nothing in the beginning', () => {
-  expect(foldEvents([])).toEqual({ patterns: {}, last: null });
+  expect(foldEvents([], 'learner')).toEqual({ patterns: {}, last: null });
 });
 
 it('keeps the latest opening and the first reading of a lesson', () => {
   const lesson = { pattern: RATES, mode: 'learn' } as const;
-  const { patterns, last } = foldEvents([
-    anEvent(1, { type: 'opened', payload: lesson }),
-    anEvent(2, { type: 'read', payload: lesson }),
-    anEvent(3, { type: 'opened', payload: lesson }),
-    anEvent(4, { type: 'read', payload: lesson }),
-  ]);
+  const { patterns, last } = foldEvents(
+    [
+      anEvent(1, { type: 'opened', payload: lesson }),
+      anEvent(2, { type: 'read', payload: lesson }),
+      anEvent(3, { type: 'opened', payload: lesson }),
+      anEvent(4, { type: 'read', payload: lesson }),
+    ],
+    'learner',
+  );
   expect(patterns[RATES]).toEqual({
     opened: { learn: '2026-03-01T10:03:00.000Z' },
     read: { learn: '2026-03-01T10:02:00.000Z' },
@@ -76,20 +79,26 @@ it('keeps the latest opening and the first reading of a lesson', () => {
 });
 
 it('continues with the lesson opened last, of whichever pattern', () => {
-  const { last } = foldEvents([
-    anEvent(2, { type: 'opened', payload: { pattern: 'vision/depth', mode: 'why' } }),
-    anEvent(1, { type: 'opened', payload: { pattern: RATES, mode: 'learn' } }),
-    anEvent(3, { type: 'read', payload: { pattern: RATES, mode: 'learn' } }),
-  ]);
+  const { last } = foldEvents(
+    [
+      anEvent(2, { type: 'opened', payload: { pattern: 'vision/depth', mode: 'why' } }),
+      anEvent(1, { type: 'opened', payload: { pattern: RATES, mode: 'learn' } }),
+      anEvent(3, { type: 'read', payload: { pattern: RATES, mode: 'learn' } }),
+    ],
+    'learner',
+  );
   expect(last).toMatchObject({ pattern: 'vision/depth', mode: 'why' });
 });
 
 it('keeps every answer, in order of time', () => {
-  const { patterns } = foldEvents([
-    anEvent(2, anAnswer('q1', true)),
-    anEvent(1, anAnswer('q1', false)),
-    anEvent(3, anAnswer('q2', true)),
-  ]);
+  const { patterns } = foldEvents(
+    [
+      anEvent(2, anAnswer('q1', true)),
+      anEvent(1, anAnswer('q1', false)),
+      anEvent(3, anAnswer('q2', true)),
+    ],
+    'learner',
+  );
   const answers = patterns[RATES]?.answers.map(({ questionId, correct }) => [questionId, correct]);
   expect(answers).toEqual([
     ['q1', false],
@@ -100,23 +109,29 @@ it('keeps every answer, in order of time', () => {
 
 it('keeps the answers to a reworded question, with what was asked then', () => {
   const reworded = anAnswer('q1');
-  const { patterns } = foldEvents([
-    anEvent(1, anAnswer('q1')),
-    anEvent(2, { ...reworded, payload: { ...reworded.payload, contentHash: 'h2' } } as Happening),
-  ]);
+  const { patterns } = foldEvents(
+    [
+      anEvent(1, anAnswer('q1')),
+      anEvent(2, { ...reworded, payload: { ...reworded.payload, contentHash: 'h2' } } as Happening),
+    ],
+    'learner',
+  );
   expect(patterns[RATES]?.answers.map(({ contentHash }) => contentHash)).toEqual(['h1', 'h2']);
 });
 
 it('adds the figures on the test images to their run, even where they arrive first', () => {
   const test = { loss: 1.2, accuracy: 0.6, images: 10_000 };
-  const { patterns } = foldEvents([
-    anEvent(1, { type: 'run-tested', payload: { pattern: RATES, runId: 'r1', test } }),
-    anEvent(2, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r1') } }),
-    anEvent(3, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r2') } }),
-  ]);
+  const { patterns } = foldEvents(
+    [
+      anEvent(1, { type: 'run-tested', payload: { pattern: RATES, runId: 'r1', test } }),
+      anEvent(2, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r1') } }),
+      anEvent(3, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r2') } }),
+    ],
+    'learner',
+  );
   expect(patterns[RATES]?.runs).toEqual([
-    { ...aRun('r1'), at: '2026-03-01T10:02:00.000Z', test },
-    { ...aRun('r2'), at: '2026-03-01T10:03:00.000Z', test: null },
+    { ...aRun('r1'), eventId: 'e2', at: '2026-03-01T10:02:00.000Z', test },
+    { ...aRun('r2'), eventId: 'e3', at: '2026-03-01T10:03:00.000Z', test: null },
   ]);
 });
 
@@ -132,14 +147,16 @@ it('gives the same state for the same events in any order, and for events that c
     anEvent(7, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r1') } }),
     anEvent(8, { type: 'read', payload: { pattern: RATES, mode: 'learn' } }),
   ];
-  const state = foldEvents(events);
+  const state = foldEvents(events, 'learner');
   expect(state.last?.mode).toBe('why');
   for (let seed = 1; seed <= 50; seed++) {
-    expect(foldEvents(shuffle([...events, ...events.slice(seed % 8)], seed))).toEqual(state);
+    expect(foldEvents(shuffle([...events, ...events.slice(seed % 8)], seed), 'learner')).toEqual(
+      state,
+    );
   }
 });
 
 it('does not write into what other folds share', () => {
-  foldEvents([anEvent(1, anAnswer('q1'))]);
+  foldEvents([anEvent(1, anAnswer('q1'))], 'learner');
   expect(NO_PATTERN_PROGRESS).toEqual({ opened: {}, read: {}, answers: [], runs: [] });
 });

@@ -1,16 +1,22 @@
 /**
  * From the list of events to what the pages show. A pure fold: the same events in any order give
- * the same state, so tabs and devices can merge by union.
+ * the same state, so tabs and devices can merge by union. What counts is decided in
+ * decide-visible.ts.
  */
 import type { Run, TestFigures } from '../experiment/run';
 import type { ModeId } from '../modes/mode-id';
+import { listVisible } from './decide-visible';
 import type { Answered, LearningEvent } from './event';
 
 export interface AnswerFact extends Answered {
+  /** The event that states it, by which it can be removed. */
+  eventId: string;
   at: string;
 }
 
 export interface RunFact extends Run {
+  /** The event that states it, by which it can be removed. */
+  eventId: string;
   at: string;
   test: TestFigures | null;
 }
@@ -32,10 +38,11 @@ export interface Progress {
 
 export const NO_PATTERN_PROGRESS: PatternProgress = { opened: {}, read: {}, answers: [], runs: [] };
 
-export function foldEvents(events: readonly LearningEvent[]): Progress {
+/** What counts for a profile, its own and what it joined. */
+export function foldEvents(events: readonly LearningEvent[], profileId: string): Progress {
   const progress: Progress = { patterns: {}, last: null };
   const tests = new Map<string, TestFigures>();
-  for (const event of inOrder(events)) {
+  for (const event of listVisible(events, profileId)) {
     const pattern = (progress.patterns[event.payload.pattern] ??=
       structuredClone(NO_PATTERN_PROGRESS));
     switch (event.type) {
@@ -48,10 +55,10 @@ export function foldEvents(events: readonly LearningEvent[]): Progress {
         pattern.read[event.payload.mode] ??= event.at;
         break;
       case 'answered':
-        pattern.answers.push({ ...event.payload, at: event.at });
+        pattern.answers.push({ ...event.payload, eventId: event.id, at: event.at });
         break;
       case 'run-finished':
-        pattern.runs.push({ ...event.payload.run, at: event.at, test: null });
+        pattern.runs.push({ ...event.payload.run, eventId: event.id, at: event.at, test: null });
         break;
       case 'run-tested':
         tests.set(event.payload.runId, event.payload.test);
@@ -64,17 +71,4 @@ export function foldEvents(events: readonly LearningEvent[]): Progress {
     for (const run of pattern.runs) run.test = tests.get(run.runId) ?? null;
   }
   return progress;
-}
-
-/** Each event once, by time; ties by device and sequence, so that the order never depends on arrival. */
-function inOrder(events: readonly LearningEvent[]): LearningEvent[] {
-  const unique = new Map(events.map((event) => [event.id, event]));
-  return [...unique.values()].sort(
-    (a, b) =>
-      Date.parse(a.at) - Date.parse(b.at) || compare(a.deviceId, b.deviceId) || a.seq - b.seq,
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { countPractice } from './practice-progress';
 
 function anAnswer(questionId: string, correct: boolean): AnswerFact {
   return {
+    eventId: 'e1',
     at: '2026-03-01T10:00:00.000Z',
     pattern: 'vision/rates',
     set: 'practice',
@@ -33,4 +34,9 @@ it('leaves out answers to questions that no longer exist', () => {
     right: 0,
     total: 1,
   });
+});
+
+it('goes on counting the answer to a question that was reworded since', () => {
+  const reworded = { ...anAnswer('q1', true), contentHash: 'as it read then' };
+  expect(countPractice(['q1'], [reworded])).toEqual({ answered: 1, right: 1, total: 1 });
 });

@@ -1,0 +1,17 @@
+/**
+ * `npm run test:deep`: the tests of the learning record that draw at random, with many more draws.
+ * Each count can be chosen by its variable.
+ */
+import { env } from 'node:process';
+
+/** Sequences of operations over several tabs. */
+env.TENFOLD_SEQUENCES ??= '10000';
+/** Mutated files to import. */
+env.TENFOLD_IMPORTS ??= '100000';
+/** Pairs of files imported in both orders. */
+env.TENFOLD_MERGES ??= '400';
+/** Bytes flipped, in stored events and in exports. */
+env.TENFOLD_FLIPS ??= '20000';
+// The environment is read when this is loaded.
+const { runVitest } = await import('./site/run-command');
+process.exitCode = await runVitest('lib/record', 'lib/interchange', 'lib/core/progress');
