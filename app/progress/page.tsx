@@ -1,6 +1,6 @@
 /** What this browser's learning record holds so far. */
 import type { Metadata } from 'next';
-import type { KnownPattern } from '@/components/progress/pattern-record';
+import type { KnownPattern } from '@/components/progress/known-pattern';
 import { RecordOverview } from '@/components/progress/record-overview';
 import { Page } from '@/components/ui/page';
 import { getCatalogue, getQuestions, type Pattern } from '@/lib/content';
@@ -17,10 +17,12 @@ export default async function ProgressPage() {
   const patterns = (await Promise.all(courses.map(listPatterns))).flat();
   return (
     <Page>
-      <h1 className="text-7 font-display tracking-[-0.022em]">Progress</h1>
+      <h1 id="progress" tabIndex={-1} className="text-7 font-display tracking-[-0.022em]">
+        Progress
+      </h1>
       <p className="mt-4 max-w-measure font-serif text-4 text-pretty text-ink-2">
         What you opened, answered and trained, as this browser keeps it. Nothing of it is sent
-        anywhere.
+        anywhere. To export, import or reset it, go to <a href="#your-record">your record</a>.
       </p>
       <RecordOverview patterns={await Promise.all(patterns.map(namePattern))} />
     </Page>

@@ -1,30 +1,15 @@
-/** The record of one pattern: its modes, the answers of its practice, and its runs, each as a table. */
+/** The record of one pattern: its modes, the answers of its practice, and its runs with their curves. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { RecordTable } from '@/components/ui/record-table';
 import { countPractice, type PatternProgress } from '@/lib/core/progress';
+import { AnswerTables } from './answer-tables';
 import { countThings } from './format-figures';
-import { listAnswers } from './list-answers';
+import type { KnownPattern } from './known-pattern';
 import { listModes } from './list-modes';
-import { listRuns } from './list-runs';
 import { linkMode, linkPattern, linkPractice, type PatternOutline } from './pattern-outline';
 import { PatternStrip } from './pattern-strip';
-
-/** Names of what the record keeps by id. */
-export interface PatternNames {
-  /** Stems by question id, as plain text. */
-  questions: Readonly<Record<string, string>>;
-  /** Titles by preset id. */
-  presets: Readonly<Record<string, string>>;
-}
-
-/** A pattern that the catalogue has. */
-export interface KnownPattern {
-  outline: PatternOutline;
-  names: PatternNames;
-}
-
-const NO_NAMES: PatternNames = { questions: {}, presets: {} };
+import { RunList } from './runs/run-list';
 
 /** `known` is null for a pattern that the record holds and the catalogue no longer does. */
 export function PatternRecord({
@@ -36,12 +21,11 @@ export function PatternRecord({
   known: KnownPattern | null;
   progress: PatternProgress;
 }) {
-  const { questions, presets } = known?.names ?? NO_NAMES;
   const outline = known?.outline ?? null;
   return (
     <section aria-labelledby={id} className="mt-12 sm:mt-16">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
-        <h2 id={id} className="text-6">
+        <h2 id={id} tabIndex={-1} className="text-6">
           {outline ? (
             <Link href={linkPattern(outline.id)} className="text-ink no-underline hover:underline">
               {outline.title}
@@ -53,7 +37,7 @@ export function PatternRecord({
         {outline && <PatternStrip pattern={outline} />}
       </div>
       {!outline && <p className="text-2 text-ink-2">This pattern is no longer in the catalogue.</p>}
-      <Part title="Modes">
+      <Part id={`${id}/modes`} title="Modes">
         <RecordTable
           caption="Modes opened and read"
           heads={['Mode', 'State', 'Opened last', 'Read to the end']}
@@ -63,22 +47,12 @@ export function PatternRecord({
         />
       </Part>
       <Part
+        id={`${id}/practice`}
         title="Practice"
-        sum={
-          outline?.practice
-            ? sayPractice(
-                outline.practice.map((question) => question.id),
-                progress,
-              )
-            : null
-        }
+        sum={outline?.practice ? sayPractice(outline.practice, progress) : null}
       >
         {progress.answers.length > 0 ? (
-          <RecordTable
-            caption="Answers to practice questions"
-            heads={['Question', 'Answer', 'When']}
-            lines={listAnswers(progress.answers, questions)}
-          />
+          <AnswerTables answers={progress.answers} known={known} headingId={`${id}/practice`} />
         ) : (
           <Nothing href={outline?.practice ? linkPractice(outline.id) : null} link="Practise">
             No question answered yet.
@@ -86,25 +60,18 @@ export function PatternRecord({
         )}
       </Part>
       <Part
+        id={`${id}/runs`}
         title="Runs"
         sum={progress.runs.length > 0 ? countThings(progress.runs.length, 'run') : null}
       >
         {progress.runs.length > 0 ? (
-          <RecordTable
-            caption="Runs of the experiment, figures at the last epoch"
-            heads={[
-              'Rate',
-              'Size',
-              'Epochs',
-              'Validation accuracy',
-              'Validation loss',
-              'Result',
-              'Test accuracy',
-              'Seed and backend',
-              'When',
-            ]}
-            lines={listRuns(progress.runs, presets, outline?.targets ?? {})}
-          />
+          <>
+            <p className="mb-2 text-1 text-ink-3">
+              Curves over the epochs: the line is validation, the dots are training. Accuracy is
+              drawn from 0 to 100 %.
+            </p>
+            <RunList runs={progress.runs} known={known} headingId={`${id}/runs`} />
+          </>
         ) : (
           <Nothing
             href={
@@ -123,10 +90,12 @@ export function PatternRecord({
 }
 
 function Part({
+  id,
   title,
   sum,
   children,
 }: {
+  id: string;
   title: string;
   sum?: string | null;
   children: ReactNode;
@@ -134,7 +103,9 @@ function Part({
   return (
     <div className="mt-8">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="text-5">{title}</h3>
+        <h3 id={id} tabIndex={-1} className="text-5">
+          {title}
+        </h3>
         {sum && <span className="text-2 text-ink-2">{sum}</span>}
       </div>
       {children}
@@ -158,11 +129,14 @@ function Nothing({
   );
 }
 
-function sayPractice(questionIds: readonly string[], { answers }: PatternProgress): string {
-  const { answered, right, total } = countPractice(questionIds, answers);
+function sayPractice(questions: readonly { id: string }[], { answers }: PatternProgress): string {
+  const { answered, right, total } = countPractice(
+    questions.map(({ id }) => id),
+    answers,
+  );
   return `${answered} of ${total} answered, ${right} right at the latest try`;
 }
 
-function isWritten(outline: KnownPattern['outline'], mode: string): boolean {
+function isWritten(outline: PatternOutline, mode: string): boolean {
   return outline.modes.some((one) => one.id === mode && one.written);
 }

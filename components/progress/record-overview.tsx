@@ -1,21 +1,49 @@
 'use client';
-/** What the learning record holds so far, pattern by pattern. */
+/** The progress page: what was done, day by day and pattern by pattern, and what can be done with the record. */
 import Link from 'next/link';
-import { useProgress } from '@/lib/record/use-record';
+import { useMemo } from 'react';
+import { listVisible } from '@/lib/core/progress';
+import { useEvents, useProfiles, useProgress } from '@/lib/record/use-record';
+import { DayCalendar } from './days/day-calendar';
+import type { KnownPattern } from './known-pattern';
+import { OutcomeProvider } from './outcome/outcome-context';
 import { linkPattern, type PatternOutline } from './pattern-outline';
-import { type KnownPattern, PatternRecord } from './pattern-record';
+import { PatternRecord } from './pattern-record';
+import { ReminderNotice } from './record/reminder-notice';
+import { YourRecord } from './record/your-record';
 
 export function RecordOverview({ patterns }: { patterns: readonly KnownPattern[] }) {
   const progress = useProgress();
-  if (!progress) {
+  const events = useEvents();
+  const profiles = useProfiles();
+  const current = profiles?.current;
+  const visible = useMemo(
+    () => (events && current ? listVisible(events, current) : []),
+    [events, current],
+  );
+  if (!progress || !events || !profiles) {
     return <p className="mt-8 text-ink-2">Reading the record of this browser…</p>;
   }
   const kept = Object.entries(progress.patterns);
-  if (kept.length === 0) return <EmptyRecord first={patterns[0]?.outline ?? null} />;
-  return kept.map(([id, own]) => {
-    const known = patterns.find(({ outline }) => outline.id === id) ?? null;
-    return <PatternRecord key={id} id={id} known={known} progress={own} />;
-  });
+  return (
+    <OutcomeProvider>
+      <ReminderNotice />
+      {kept.length === 0 ? (
+        <EmptyRecord first={patterns[0]?.outline ?? null} />
+      ) : (
+        <DayCalendar events={visible} patterns={patterns} />
+      )}
+      {kept.map(([id, own]) => (
+        <PatternRecord
+          key={id}
+          id={id}
+          known={patterns.find(({ outline }) => outline.id === id) ?? null}
+          progress={own}
+        />
+      ))}
+      <YourRecord events={events} profiles={profiles} progress={progress} patterns={patterns} />
+    </OutcomeProvider>
+  );
 }
 
 function EmptyRecord({ first }: { first: PatternOutline | null }) {

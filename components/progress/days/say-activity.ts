@@ -1,0 +1,45 @@
+/** One thing that a learner did, as a short sentence. */
+import { MODES } from '@/lib/core/modes';
+import type { ActivityEvent } from '@/lib/core/progress';
+import { formatPercent, formatRate } from '../format-figures';
+import type { KnownPattern } from '../known-pattern';
+
+export interface SaidActivity {
+  /** What was done, e.g. "Answered right". */
+  act: string;
+  /** To what, e.g. the question; empty where the act says it all. */
+  subject: string;
+}
+
+/** `known` is the pattern that it belongs to; null where the catalogue has it no longer. */
+export function sayActivity(event: ActivityEvent, known: KnownPattern | null): SaidActivity {
+  switch (event.type) {
+    case 'opened':
+      return { act: 'Opened', subject: MODES[event.payload.mode].title };
+    case 'read':
+      return { act: 'Read to the end:', subject: MODES[event.payload.mode].title };
+    case 'answered': {
+      const { questionId, correct } = event.payload;
+      return {
+        act: correct ? 'Answered right:' : 'Answered wrong:',
+        subject: known?.names.questions[questionId] ?? `${questionId} (removed since)`,
+      };
+    }
+    case 'run-finished': {
+      const { config, epochs, outcome } = event.payload.run;
+      const last = epochs.at(-1);
+      const reached = last ? `, ${formatPercent(last.valAccuracy)} validation accuracy` : '';
+      const ending = { finished: '', stopped: ', stopped', diverged: ', diverged' }[outcome.kind];
+      return {
+        act: 'Trained',
+        subject: `at rate ${formatRate(config.learningRate)}${reached}${ending}`,
+      };
+    }
+    case 'run-tested': {
+      const { accuracy } = event.payload.test;
+      return { act: 'Tested a run:', subject: `${formatPercent(accuracy)} of the test images` };
+    }
+    default:
+      return event satisfies never;
+  }
+}

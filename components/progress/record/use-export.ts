@@ -1,0 +1,42 @@
+'use client';
+/** Hands a file of the record to the browser to be saved, and reports how that went. */
+import { type ExportedFile, useRecordActions } from '@/lib/record/use-record';
+import { countThings } from '../format-figures';
+import { useReportOutcome } from '../outcome/outcome-context';
+
+export interface Exports {
+  /** The whole record as JSON Lines. */
+  saveRecord: () => Promise<void>;
+  /** The current learner's activity as xAPI statements. */
+  saveStatements: () => Promise<void>;
+}
+
+export function useExport(): Exports {
+  const { exportRecord, exportXapi } = useRecordActions();
+  const report = useReportOutcome();
+
+  async function save(make: () => Promise<ExportedFile>, unit: [one: string, many: string]) {
+    const file = await make();
+    download(file);
+    report({
+      text: `${countThings(file.events, ...unit)} went into the file ${file.fileName}. Look for it where your browser keeps downloads.`,
+    });
+  }
+
+  return {
+    saveRecord: () => save(exportRecord, ['entry', 'entries']),
+    saveStatements: () => save(exportXapi, ['statement', 'statements']),
+  };
+}
+
+function download({ fileName, blob }: ExportedFile): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // A browser may begin to read the address only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
