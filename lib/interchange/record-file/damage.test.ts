@@ -6,6 +6,7 @@ import { readRecordFile } from './read-record-file';
 import { writeRecordFile } from './write-record-file';
 
 const FLIPS = Number(process.env.TENFOLD_FLIPS ?? 1_000);
+const TIMEOUT_MS = 60_000 + FLIPS * 20;
 
 const EVENTS = [...oneOfEach(), ...someAnswers(20, 'phone', 'grace')];
 const FILE = new TextEncoder().encode(
@@ -27,7 +28,7 @@ function readIds(bytes: Uint8Array): string[] {
   return file.kind === 'readable' ? file.events.map(({ id }) => id) : ['refused'];
 }
 
-it('keeps every other event when one byte is flipped', () => {
+it('keeps every other event when one byte is flipped', { timeout: TIMEOUT_MS }, () => {
   const random = createRandom(1);
   for (let flip = 0; flip < FLIPS; flip++) {
     const place = random.below(FILE.length);
@@ -47,7 +48,7 @@ it('keeps the last event when its line feed is damaged', () => {
   expect(readIds(bytes)).toEqual(EVENTS.map(({ id }) => id));
 });
 
-it('never takes a damaged event for a good one', () => {
+it('never takes a damaged event for a good one', { timeout: TIMEOUT_MS }, () => {
   const random = createRandom(2);
   const good = new Map(EVENTS.map((event) => [event.id, event]));
   for (let flip = 0; flip < FLIPS; flip++) {

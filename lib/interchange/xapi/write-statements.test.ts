@@ -183,3 +183,11 @@ it('writes the figures on the test images as a score', () => {
     extensions: { [`${BASE}extensions/test`]: test },
   });
 });
+
+it('writes an address also for an id that is half a character', () => {
+  const test = { loss: 1.5, accuracy: 0.42, images: 10_000 };
+  const payload = { pattern: RATES, runId: 'r\ud800', test };
+  expect(write({ type: 'run-tested', payload }).object.id).toBe(
+    `${BASE}activities/vision/rates/experiment/r%EF%BF%BD`,
+  );
+});

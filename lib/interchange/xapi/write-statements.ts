@@ -46,7 +46,7 @@ function tell(event: ActivityEvent): Told {
       return {
         verb: verb('answered'),
         object: {
-          ...activity(`${pattern}/${set}/${encodeURIComponent(questionId)}`, 'cmi.interaction'),
+          ...activity(`${pattern}/${set}/${segment(questionId)}`, 'cmi.interaction'),
           definition: {
             type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
             interactionType: 'choice',
@@ -106,12 +106,17 @@ function lesson(pattern: string, mode: string): Activity {
 }
 
 function run(pattern: string, runId: string): Activity {
-  return activity(`${pattern}/experiment/${encodeURIComponent(runId)}`, 'simulation');
+  return activity(`${pattern}/experiment/${segment(runId)}`, 'simulation');
 }
 
 function findContext(pattern: string): { parent: Activity[]; grouping: Activity[] } {
   const [course = ''] = pattern.split('/');
   return { parent: [activity(pattern, 'module')], grouping: [activity(course, 'course')] };
+}
+
+/** An id as a part of a path. Halves of characters, which files may hold, have no place in an address. */
+function segment(id: string): string {
+  return encodeURIComponent(id.toWellFormed());
 }
 
 /** `path`: course / pattern / what in it. */
