@@ -22,6 +22,9 @@ export function PatternRecord({
   progress: PatternProgress;
 }) {
   const outline = known?.outline ?? null;
+  const modes = listModes(progress, outline?.targets ?? {}, (mode) =>
+    outline ? linkMode(outline.id, mode) : null,
+  );
   return (
     <section aria-labelledby={id} className="mt-12 sm:mt-16">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
@@ -38,13 +41,17 @@ export function PatternRecord({
       </div>
       {!outline && <p className="text-2 text-ink-2">This pattern is no longer in the catalogue.</p>}
       <Part id={`${id}/modes`} title="Modes">
-        <RecordTable
-          caption="Modes opened and read"
-          heads={['Mode', 'State', 'Opened last', 'Read to the end']}
-          lines={listModes(progress, outline?.targets ?? {}, (mode) =>
-            outline ? linkMode(outline.id, mode) : null,
-          )}
-        />
+        {modes.length > 0 ? (
+          <RecordTable
+            caption="Modes opened and read"
+            heads={['Mode', 'State', 'Opened last', 'Read to the end']}
+            lines={modes}
+          />
+        ) : (
+          <Nothing href={outline ? linkPattern(outline.id) : null} link="Choose one">
+            No mode opened yet.
+          </Nothing>
+        )}
       </Part>
       <Part
         id={`${id}/practice`}
