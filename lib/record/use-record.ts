@@ -68,11 +68,16 @@ const actions: RecordActions = {
   switchProfile: operations.switchProfile,
   joinProfile: operations.joinProfile,
   exportRecord: async () => {
+    // A slow disk may not have told everything yet, and the reminder must not count a part as the whole.
+    await record.finish();
     const file = exportRecord(knownEvents(), now(), currentProfile());
     await operations.noteExport(file.events);
     return file;
   },
-  exportXapi: async () => exportStatements(knownEvents(), now(), currentProfile()),
+  exportXapi: async () => {
+    await record.finish();
+    return exportStatements(knownEvents(), now(), currentProfile());
+  },
   previewImport: (file) => previewImport(file, importTarget),
   applyImport: (preview) => applyImport(preview, importTarget),
   requestPersistence,
