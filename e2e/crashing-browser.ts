@@ -29,7 +29,15 @@ export async function launchOnDisk(profile: string): Promise<CrashingBrowser> {
   try {
     const browser = await chromium.connectOverCDP(await readAddress(child));
     const page = await browser.contexts()[0]!.newPage();
-    return { page, kill: () => kill(child) };
+    return {
+      page,
+      kill: async () => {
+        // Playwright traces every context that it knows of, so it has to know that this one is gone.
+        const forgotten = new Promise((resolve) => browser.once('disconnected', resolve));
+        await kill(child);
+        if (browser.isConnected()) await forgotten;
+      },
+    };
   } catch (error) {
     await kill(child);
     throw error;
