@@ -2,14 +2,21 @@
  * The arithmetic of every engine, in a real browser, against the PyTorch fixture. WebGL and WebGPU
  * run in software here, so this browser has flags of its own and needs no site.
  */
+import { cpus } from 'node:os';
 import { expect, test, type Browser } from '@playwright/test';
 import { readLessonFixture } from '../lib/training/fixtures/read-lesson-fixture';
 import type { ProbeResult } from '../lib/training/messages';
+import { createSimdTrainer } from '../lib/training/worker/simd/create-simd-trainer';
+import { hashState } from '../lib/training/worker/simd/fixtures/hash-state';
+import { LESSON_NETWORK } from '../lib/training/worker/lesson-network';
+import { lessonBatch, lessonWeights } from '../lib/training/worker/simd/fixtures/lesson-network';
+import type { CheckSimdInput, SimdCheck } from '../scripts/browser/check-simd.entry';
 import type { FixtureErrors } from '../lib/training/worker/fixtures/measure-fixture-errors';
 import { launchChromium, SOFTWARE_GPU_FLAGS } from '../scripts/browser/launch-chromium';
 import { runInWorker } from '../scripts/browser/worker-harness';
 
 const { fixture, pixels } = readLessonFixture();
+const THREADS = Math.min(cpus().length, 4);
 let browser: Browser;
 
 test.beforeAll(async () => {
@@ -68,18 +75,66 @@ test('WebGPU agrees with PyTorch, in software', async () => {
   expectAgreement(errors);
 });
 
-test('software GPUs are refused and WebAssembly is timed', async () => {
-  const { value } = await runInWorker({
+async function checkSimd(changes: Partial<CheckSimdInput> = {}): Promise<SimdCheck> {
+  const input: CheckSimdInput = {
+    fixture,
+    pixels: [...pixels],
+    threads: 1,
+    winograd: 'rule',
+    losesThreadAfter: null,
+    ...changes,
+  };
+  const entry = 'scripts/browser/check-simd.entry.ts';
+  return (await runInWorker({ entry, input, browser })).value as SimdCheck;
+}
+
+for (const winograd of ['rule', 'never'] as const) {
+  test(`SIMD agrees with PyTorch, and with itself on any threads and in Node (Winograd: ${winograd})`, async () => {
+    const alone = await checkSimd({ winograd });
+    fixture['adam_lr_0.001_losses_before_step_1_to_6'].forEach((reference, index) => {
+      expect(Math.abs(alone.losses[index]! / reference - 1)).toBeLessThan(1e-5);
+    });
+    const threaded = await checkSimd({ winograd, threads: THREADS });
+    expect(threaded).toEqual({ ...alone, threads: THREADS });
+    expect(await hashInNode(winograd), 'the same bits as in Node').toBe(alone.hash);
+  });
+}
+
+test('a thread that the browser ends changes nothing but the number of threads', async () => {
+  test.skip(THREADS === 1, 'This machine has one core.');
+  const alone = await checkSimd();
+  const lost = await checkSimd({ threads: THREADS, losesThreadAfter: 3 });
+  expect(lost).toEqual({
+    ...alone,
+    note: 'A thread of the training was lost: no sign of life for 0.5 seconds. The training goes on with one thread from the same step, with the same results.',
+  });
+});
+
+/** The same steps as in the browser. */
+async function hashInNode(winograd: 'rule' | 'never'): Promise<string> {
+  const batchSize = 18;
+  const options = { learningRate: 0.001, batchSize, winograd };
+  const trainer = await createSimdTrainer(LESSON_NETWORK, lessonWeights(fixture), options);
+  const batch = lessonBatch(fixture, pixels, batchSize);
+  for (let step = 1; step <= 6; step++) await trainer.step(batch);
+  return hashState(trainer.state());
+}
+
+test('software GPUs are refused and SIMD is timed on all cores', async () => {
+  const { value, packages } = await runInWorker({
     entry: 'scripts/browser/probe-engines.entry.ts',
     browser,
   });
-  const { engine, candidates } = value as ProbeResult;
-  expect(engine.backend).not.toBe('webgl');
-  const [wasm, webgl, webgpu] = candidates;
-  expect(wasm!.stepMs).toBeGreaterThan(0);
-  expect(webgl).toMatchObject({ backend: 'webgl', stepMs: null });
+  const { engine, candidates, mostThreads } = value as ProbeResult;
+  expect(mostThreads).toBe(THREADS);
+  const [simd, webgl, webgpu] = candidates;
+  expect(simd).toMatchObject({ backend: 'simd', timing: { engine: { threads: mostThreads } } });
+  expect(webgl).toMatchObject({ backend: 'webgl', timing: null });
   expect(webgl!.note).toMatch(/^“.*SwiftShader.*” imitates a GPU on the processor/);
   expect(webgpu!.backend).toBe('webgpu');
+  expect(engine.backend).not.toBe('webgl');
   // A machine with a GPU may offer it to WebGPU in spite of the flags.
-  if (/swiftshader/i.test(webgpu!.device ?? '')) expect(webgpu!.stepMs).toBeNull();
+  if (!/swiftshader/i.test(webgpu!.device ?? '')) return;
+  expect(webgpu!.timing).toBeNull();
+  expect(packages.filter((name) => name.startsWith('@tensorflow/'))).toEqual([]);
 });

@@ -1,85 +1,75 @@
 /**
- * Measures a training step of the lesson's network (batch 64: forward, backward, Adam) in a
- * headless browser: WebAssembly, and WebGL and WebGPU in software for comparison.
+ * Measures a training step of the lesson's network (batch 64: forward, backward, Adam) in rounds in
+ * which every contender has its turn: the SIMD step and everything else that can train it, in a
+ * headless browser; PyTorch where this machine has it; the SIMD step in Node.
  *
- *     npm run bench:training            a table
- *     npm run bench:training -- --json  the same as JSON, with every duration
+ *     npm run bench:training -- --help
  */
 import { cpus, loadavg, release, type as systemType } from 'node:os';
-import * as z from 'zod';
-import { readLessonFixture } from '@/lib/training/fixtures/read-lesson-fixture';
-import { launchChromium, SOFTWARE_GPU_FLAGS } from './browser/launch-chromium';
-import type { TimeStepsInput } from './browser/time-steps.entry';
-import { runInWorker } from './browser/worker-harness';
+import { benchFullRun, writeFullRun } from './bench/bench-full-run';
+import { benchKernels, writeKernels } from './bench/bench-kernels';
+import type { Contest } from './bench/contender';
+import { listOtherSubjects, listSimdSubjects, openChromium } from './bench/open-chromium';
+import { openNode } from './bench/open-node';
+import { openTorch } from './bench/open-torch';
+import { parseBenchOptions, USAGE, type BenchOptions } from './bench/parse-options';
+import { runRounds, type Timed } from './bench/run-rounds';
+import { writeTable, type BenchContext } from './bench/write-table';
 
-type Measurement = Pick<TimeStepsInput, 'backend' | 'warmUpSteps' | 'leastSteps' | 'leastMs'> & {
-  title: string;
-};
+/** What is slow gets a minute; `--all` waits for one step of tfjs's cpu backend. */
+const SLOW_MS = 60_000;
+const UNHURRIED_MS = 3_600_000;
 
-const MEASUREMENTS: Measurement[] = [
-  { title: 'wasm', backend: 'wasm', warmUpSteps: 20, leastSteps: 60, leastMs: 0 },
-  { title: 'webgl (software)', backend: 'webgl', warmUpSteps: 1, leastSteps: 1, leastMs: 45_000 },
-  { title: 'webgpu (software)', backend: 'webgpu', warmUpSteps: 1, leastSteps: 1, leastMs: 45_000 },
-];
+const options = parseBenchOptions(process.argv.slice(2));
+if (options === null) console.log(USAGE);
+else await bench(options);
 
-interface Row {
-  engine: string;
-  /** Null where the browser does not offer the engine. */
-  durationsMs: number[] | null;
-}
-
-const { fixture, pixels } = readLessonFixture();
-const asJson = process.argv.includes('--json');
-const rows: Row[] = [];
-/** Processes that wanted a core in the minute before; well above 0 means that others were at work. */
-const loadBefore = loadavg()[0]!;
-let browserName = '';
-
-const browser = await launchChromium({ flags: SOFTWARE_GPU_FLAGS });
-try {
-  for (const { title, ...measurement } of MEASUREMENTS) {
-    if (!asJson) console.log(`Timing ${title} …`);
-    const result = await runInWorker({
-      entry: 'scripts/browser/time-steps.entry.ts',
-      browser,
-      input: { ...measurement, pixels: [...pixels], labels: fixture.labels },
-    });
-    browserName = result.browser;
-    rows.push({ engine: title, durationsMs: z.array(z.number()).nullable().parse(result.value) });
+async function bench(chosen: BenchOptions): Promise<void> {
+  const processors = cpus();
+  const context: BenchContext = {
+    machine: `${processors[0]?.model ?? 'unknown processor'} × ${processors.length}, ${systemType()} ${release()}`,
+    loadBefore: loadavg()[0]!,
+    date: new Date().toISOString(),
+  };
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const timed = await timeAll(chosen, [...new Set([1, Math.min(processors.length, 4)])], say);
+  const kernels = chosen.kernels ? await benchKernels() : null;
+  const full = chosen.full ? await benchFullRun(say) : null;
+  if (chosen.json) {
+    console.log(JSON.stringify({ ...context, timed, kernels, full }, null, 2));
+    return;
   }
-} finally {
-  await browser.close();
+  console.log(writeTable(timed, context));
+  if (kernels) console.log(`\n${writeKernels(kernels)}`);
+  if (full) console.log(`\n${writeFullRun(full)}`);
 }
 
-const processors = cpus();
-
-const context = {
-  machine: `${processors[0]?.model ?? 'unknown processor'} × ${processors.length}, ${systemType()} ${release()}`,
-  loadBefore,
-  browser: browserName,
-  date: new Date().toISOString(),
-};
-console.log(asJson ? JSON.stringify({ ...context, rows }, null, 2) : formatTable());
-
-function formatTable(): string {
-  const header = ['engine', 'steps', 'median', 'min', 'p10', 'p90', 'max'];
-  const lines = [header, ...rows.map(formatRow)].map((cells) =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(18) : cell.padStart(8))).join(' '),
+/** The fast ones in rounds together; then each slow one by itself, as its minute would disturb all others. */
+async function timeAll(
+  { quick, all, rounds, steps }: BenchOptions,
+  threadCounts: number[],
+  say: (line: string) => void,
+): Promise<Timed[]> {
+  const onTurn: Parameters<typeof runRounds>[1]['onTurn'] = ({ title, threads }, round) =>
+    say(`${round === 0 ? 'Warming up' : `Round ${round}:`} ${title}, threads: ${threads}`);
+  const torch = await openTorch(threadCounts);
+  if (!torch) say('PyTorch is left out: no python3 here has it (apt-get install python3-torch).');
+  const contests: Contest[] = [
+    await openChromium(listSimdSubjects(threadCounts)),
+    ...(torch ? [torch] : []),
+    ...(quick ? [] : [await openNode(threadCounts)]),
+  ];
+  const timed = await runRounds(
+    contests.flatMap(({ contenders }) => contenders),
+    { rounds, steps, mostMs: UNHURRIED_MS, onTurn },
   );
-  const heading = 'Milliseconds per training step, batch 64';
-  const load = `load average before: ${loadBefore.toFixed(2)}`;
-  return [
-    heading,
-    `${context.machine}, ${load}`,
-    `${context.browser}, ${context.date}`,
-    '',
-    ...lines,
-  ].join('\n');
-}
+  for (const contest of contests) await contest.close();
+  if (quick) return timed;
 
-function formatRow({ engine, durationsMs }: Row): string[] {
-  if (!durationsMs) return [engine, 'not offered by this browser'];
-  const sorted = durationsMs.toSorted((a, b) => a - b);
-  const quantile = (q: number) => sorted[Math.round(q * (sorted.length - 1))]!.toFixed(1);
-  return [engine, String(sorted.length), ...[0.5, 0, 0.1, 0.9, 1].map(quantile)];
+  for (const subject of listOtherSubjects({ withCpu: all })) {
+    const { contenders, close } = await openChromium([subject]);
+    timed.push(...(await runRounds(contenders, { rounds, steps, mostMs: SLOW_MS, onTurn })));
+    await close();
+  }
+  return timed;
 }

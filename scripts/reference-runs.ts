@@ -12,7 +12,8 @@ import {
   type ReferenceRun,
   type RunConfig,
 } from '@/lib/core/experiment';
-import { PROJECT_ROOT, runInWorker } from './browser/worker-harness';
+import { PROJECT_ROOT } from './browser/bundle-entry';
+import { runInWorker } from './browser/worker-harness';
 import { prepareAssets } from './prepare-assets';
 import { parseOptions } from './reference-runs/parse-options';
 import { readTask } from './reference-runs/read-task';

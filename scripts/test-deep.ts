@@ -1,5 +1,5 @@
 /**
- * `npm run test:deep`: the tests of the learning record that draw at random, with many more draws.
+ * `npm run test:deep`: the tests that draw at random, with many more draws.
  * Each count can be chosen by its variable.
  */
 import { env } from 'node:process';
@@ -12,6 +12,13 @@ env.TENFOLD_IMPORTS ??= '100000';
 env.TENFOLD_MERGES ??= '400';
 /** Bytes flipped, in stored events and in exports. */
 env.TENFOLD_FLIPS ??= '20000';
+/** Small networks trained beside tfjs's cpu backend. */
+env.TENFOLD_MODELS ??= '300';
 // The environment is read when this is loaded.
 const { runVitest } = await import('./site/run-command');
-process.exitCode = await runVitest('lib/record', 'lib/interchange', 'lib/core/progress');
+process.exitCode = await runVitest(
+  'lib/record',
+  'lib/interchange',
+  'lib/core/progress',
+  'lib/training/worker/simd/random-networks',
+);

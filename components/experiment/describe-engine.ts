@@ -5,16 +5,17 @@ const NAMES: Record<Engine['backend'], string> = {
   webgpu: 'WebGPU',
   webgl: 'WebGL',
   wasm: 'WebAssembly',
+  simd: 'SIMD',
 };
 
 export function nameBackend(backend: Engine['backend']): string {
   return NAMES[backend];
 }
 
-/** "WebAssembly, one thread", "WebGPU on Apple M2". */
+/** "SIMD, 2 threads", "WebGPU on Apple M2". */
 export function describeEngine({ backend, threads, device }: Engine): string {
-  if (backend === 'wasm') {
-    return `${NAMES.wasm}, ${threads === 1 ? 'one thread' : `${threads} threads`}`;
+  if (backend === 'simd' || backend === 'wasm') {
+    return `${NAMES[backend]}, ${threads === 1 ? 'one thread' : `${threads} threads`}`;
   }
   return device ? `${NAMES[backend]} on ${device}` : NAMES[backend];
 }

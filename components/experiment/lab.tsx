@@ -24,6 +24,7 @@ import { numberOfRun } from './own-runs';
 import { configOf, isActive, runIdOf } from './run-state';
 import { RunPanel } from './run/run-panel';
 import { RunsTable } from './runs/runs-table';
+import { useEngineChoice } from './use-engine-choice';
 import { SettingsPanel } from './settings/settings-panel';
 import { TargetPanel } from './target/target-panel';
 import { useInView } from './use-in-view';
@@ -74,14 +75,15 @@ function Bench({
   const settingsRef = useRef<HTMLDivElement>(null);
   const sizeRef = useRef<HTMLElement>(null);
 
-  const { run: state, device } = lab;
+  const { run: state } = lab;
+  const { device, choice, choose } = useEngineChoice(lab.device, isReady, session);
   const isLocked = isActive(state);
   useLeaveGuard(isLocked);
 
   const measure = useCallback(() => {
     session.measure(task.presets.map((preset) => preset.images));
-    session.probe();
-  }, [session, task]);
+    session.probe(choice.threads);
+  }, [session, task, choice.threads]);
   const isUnmeasured =
     device.probe.kind === 'unknown' || Object.keys(device.downloads).length === 0;
   useInView(sizeRef, isReady && unsupported === null && isUnmeasured, measure);
@@ -138,7 +140,7 @@ function Bench({
       return;
     }
     // There wherever training is: both need a secure context.
-    session.start(crypto.randomUUID(), toRunConfig(form.settings, task));
+    session.start(crypto.randomUUID(), toRunConfig(form.settings, task), choice);
   };
   const makeLink = (): string => {
     const { origin, pathname } = window.location;
@@ -152,6 +154,8 @@ function Bench({
           task={task}
           form={form}
           device={device}
+          engineChoice={choice}
+          onChooseEngine={choose}
           targets={targets}
           recordedRates={recordedRates}
           ownRates={listRates(runs)}

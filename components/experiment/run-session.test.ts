@@ -17,9 +17,10 @@ function setUp() {
       send = onEvent;
       const note = (text: string) => () => void asked.push(text);
       return {
-        probe: note('probe'),
+        probe: (threads) => void asked.push(threads ? `probe ${threads}` : 'probe'),
         measure: (images) => void asked.push(`measure ${images}`),
-        start: (runId) => void asked.push(`start ${runId}`),
+        start: (runId, _config, choice) =>
+          void asked.push(`start ${runId}${choice?.backend ? ` on ${choice.backend}` : ''}`),
         pause: note('pause'),
         goOn: note('go-on'),
         stop: note('stop'),
@@ -150,10 +151,29 @@ test('a device is timed once, and again only after a failure', () => {
   session.probe();
   send({
     type: 'probed',
-    result: { engine, stepMs: 200, evaluateMsPer1000: 900, candidates: [] },
+    result: { engine, stepMs: 200, evaluateMsPer1000: 900, candidates: [], mostThreads: 1 },
   });
   session.probe();
   expect(asked).toEqual(['probe', 'probe']);
+});
+
+test('another number of threads is timed anew, and what was measured stays in view', () => {
+  const { session, asked, send } = setUp();
+  const result = { engine, stepMs: 200, evaluateMsPer1000: 900, candidates: [], mostThreads: 4 };
+  session.probe();
+  send({ type: 'probed', result });
+  session.probe(2);
+  expect(session.getState().device.probe).toEqual({ kind: 'probed', result });
+  send({ type: 'probed', result: { ...result, stepMs: 350 } });
+  expect(session.getState().device.probe).toMatchObject({ result: { stepMs: 350 } });
+  session.probe(2);
+  expect(asked).toEqual(['probe', 'probe 2']);
+});
+
+test('a run starts on the engine that was chosen', () => {
+  const { session, asked } = setUp();
+  session.start('a', config, { backend: 'webgl', threads: 2 });
+  expect(asked).toEqual(['probe 2', 'start a on webgl']);
 });
 
 test('sizes are asked for again once a run has loaded its images', () => {

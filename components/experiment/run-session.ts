@@ -2,7 +2,13 @@
  * Holds the state of the lab and speaks with the training client. Knows no React: what it is given
  * decides where ended runs are recorded and how a worker is made.
  */
-import type { Run, RunConfig, TestFigures } from '@/lib/core/experiment';
+import {
+  ANY_ENGINE,
+  type EngineChoice,
+  type Run,
+  type RunConfig,
+  type TestFigures,
+} from '@/lib/core/experiment';
 import type { TrainingClient } from '@/lib/training/client';
 import type { TrainingEvent } from '@/lib/training/messages';
 import { reduceDevice, UNKNOWN_DEVICE, type DeviceState } from './device-state';
@@ -37,11 +43,11 @@ export interface RunSession {
   getState(): LabState;
   /** Returns how to stop listening. */
   subscribe(listener: () => void): () => void;
-  /** Times a few steps, once. */
-  probe(): void;
+  /** Times a few steps on at most this many threads (null: all), once for a number of threads. */
+  probe(threads?: number | null): void;
   /** Asks for the bytes of each of these numbers of training images. */
   measure(imageCounts: readonly number[]): void;
-  start(runId: string, config: RunConfig): void;
+  start(runId: string, config: RunConfig, choice?: EngineChoice): void;
   pause(): void;
   goOn(): void;
   stop(): void;
@@ -55,6 +61,7 @@ export const NO_LAB: LabState = { device: UNKNOWN_DEVICE, run: IDLE };
 export function createRunSession(options: RunSessionOptions): RunSession {
   let state = NO_LAB;
   let client: TrainingClient | null = null;
+  let probedThreads: number | null = null;
   const listeners = new Set<() => void>();
 
   const change = (next: LabState): void => {
@@ -78,11 +85,15 @@ export function createRunSession(options: RunSessionOptions): RunSession {
 
   const worker = (): TrainingClient => (client ??= options.createClient(receive));
 
-  const probe = (): void => {
+  const probe = (threads: number | null = null): void => {
     const { kind } = state.device.probe;
-    if (kind === 'probing' || kind === 'probed') return;
-    change({ ...state, device: { ...state.device, probe: { kind: 'probing' } } });
-    worker().probe();
+    if ((kind === 'probing' || kind === 'probed') && threads === probedThreads) return;
+    probedThreads = threads;
+    // What was measured before stays in view until the new figures come.
+    if (kind !== 'probed') {
+      change({ ...state, device: { ...state.device, probe: { kind: 'probing' } } });
+    }
+    worker().probe(threads);
   };
 
   /** After loading, less is missing, for larger sizes too. */
@@ -107,12 +118,12 @@ export function createRunSession(options: RunSessionOptions): RunSession {
     measure(imageCounts) {
       for (const images of imageCounts) worker().measure(images);
     },
-    start(runId, config) {
+    start(runId, config, choice = ANY_ENGINE) {
       if (isActive(state.run)) return;
       // A run needs an engine anyway; asked for by itself, it tells how long the run will take.
-      probe();
+      probe(choice.threads);
       setRun(beginRun(runId, config));
-      worker().start(runId, config);
+      worker().start(runId, config, choice);
     },
     pause: () => ask('pause', (current) => current.pause()),
     goOn: () => ask('go-on', (current) => current.goOn()),

@@ -25,11 +25,19 @@ const LIVE: LiveRun = {
   runId,
   config,
   engine,
+  engineChanges: [],
   datasetHash: 'abc',
   stepsPerEpoch: 63,
   epochs: [someFigures(1)],
   step: { epoch: 2, step: 7, loss: 1.5, accuracy: 0.4, elapsedMs: 900 },
   validating: null,
+};
+
+const change = {
+  epoch: 2,
+  step: 8,
+  engine: { ...engine, threads: 1 },
+  reason: 'A thread was lost.',
 };
 
 const STATES = {
@@ -47,13 +55,14 @@ const STATES = {
 const EVENTS = {
   probed: {
     type: 'probed',
-    result: { engine, stepMs: 200, evaluateMsPer1000: 900, candidates: [] },
+    result: { engine, stepMs: 200, evaluateMsPer1000: 900, candidates: [], mostThreads: 1 },
   },
   'probe-failed': { type: 'probe-failed', problem },
   measured: { type: 'measured', images: 5000, totalBytes: 8, keptBytes: 0 },
   'measure-failed': { type: 'measure-failed', images: 5000, problem },
   loading: { type: 'loading', runId, ...progress },
   started: { type: 'started', runId, engine, datasetHash: 'abc', stepsPerEpoch: 63 },
+  'engine-changed': { type: 'engine-changed', runId, change },
   step: { type: 'step', runId, epoch: 2, step: 9, loss: 1.4, accuracy: 0.5, elapsedMs: 999 },
   validating: { type: 'validating', runId, epoch: 2, images: 64, totalImages: 1000 },
   epoch: { type: 'epoch', runId, figures: someFigures(2) },
@@ -153,6 +162,13 @@ test('after an epoch, the last step of that epoch is not counted again', () => {
   const live = liveOf(reduceRun(STATES.training, EVENTS.epoch))!;
   expect(live.epochs.map((figures) => figures.epoch)).toEqual([1, 2]);
   expect(countStepsDone(live)).toBe(2 * 63);
+});
+
+test('an engine that has to change is kept with the run', () => {
+  const live = liveOf(reduceRun(STATES.training, EVENTS['engine-changed']))!;
+  expect(live.engine).toEqual(engine);
+  expect(live.engineChanges).toEqual([change]);
+  expect(toRun(live, { kind: 'finished' }).engineChanges).toEqual([change]);
 });
 
 test('an epoch told twice is kept once, in its later telling', () => {

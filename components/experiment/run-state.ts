@@ -4,6 +4,7 @@
  */
 import type {
   Engine,
+  EngineChange,
   EpochFigures,
   Run,
   RunConfig,
@@ -24,6 +25,8 @@ export interface LiveRun {
   runId: string;
   config: RunConfig;
   engine: Engine;
+  /** The engines that it had to go on with, in order. */
+  engineChanges: readonly EngineChange[];
   datasetHash: string;
   stepsPerEpoch: number;
   /** Finished epochs, in order. */
@@ -144,8 +147,9 @@ export function configOf(state: RunState): RunConfig | null {
 
 /** What the record keeps of an ended run. */
 export function toRun(live: LiveRun, outcome: RunOutcome): Run {
-  const { runId, config, engine, datasetHash, epochs } = live;
-  return { runId, config, engine, datasetHash, epochs: [...epochs], outcome };
+  const { runId, config, engine, engineChanges, datasetHash, epochs } = live;
+  const changes = engineChanges.length > 0 ? { engineChanges: [...engineChanges] } : {};
+  return { runId, config, engine, ...changes, datasetHash, epochs: [...epochs], outcome };
 }
 
 /** Steps taken in all epochs together. */
@@ -189,7 +193,7 @@ function reducePreparing(
       const begun = { runId, config, engine, datasetHash, stepsPerEpoch };
       return {
         kind: 'training',
-        live: { ...begun, epochs: [], step: null, validating: null },
+        live: { ...begun, engineChanges: [], epochs: [], step: null, validating: null },
         asked,
       };
     }
@@ -213,6 +217,11 @@ function reduceTraining(
       const taken = { epoch, step, loss, accuracy, elapsedMs };
       return { ...state, live: { ...live, step: taken, validating: null } };
     }
+    case 'engine-changed':
+      return {
+        ...state,
+        live: { ...live, engineChanges: [...live.engineChanges, event.change] },
+      };
     case 'validating': {
       const { images, totalImages } = event;
       return { ...state, live: { ...live, validating: { images, totalImages } } };

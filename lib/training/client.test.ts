@@ -103,6 +103,17 @@ test('starts a worker with the first request and sends every request to it', () 
   ]);
 });
 
+test('passes on which engine a run was to be trained with', () => {
+  const { client, workers } = setUp();
+  const choice = { backend: 'webgl', threads: 2 } as const;
+  client.probe(2);
+  client.start('a', config, choice);
+  expect(workers[0]!.requests).toEqual([
+    { type: 'probe', threads: 2 },
+    { type: 'start', runId: 'a', config, choice },
+  ]);
+});
+
 test('passes on what concerns the current run and drops late events of earlier ones', () => {
   const { client, workers, events } = setUp();
   client.start('a', config);

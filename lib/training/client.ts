@@ -2,7 +2,7 @@
  * The page's side of training: owns the worker, starts it when first needed and replaces it when it
  * falls silent. What the events mean for the page is decided by the caller. No React, no tfjs.
  */
-import type { RunConfig } from '@/lib/core/experiment';
+import type { EngineChoice, RunConfig } from '@/lib/core/experiment';
 import type { TrainingEvent, TrainingProblem, TrainingRequest } from './messages';
 import { createSilenceLimit, PATIENT_LIMIT_MS, type SilenceLimit } from './silence-limit';
 import { createWatchdog, type Timers } from './watchdog';
@@ -25,12 +25,12 @@ export interface TrainingClientOptions {
 }
 
 export interface TrainingClient {
-  /** Answered by `probed` or `probe-failed`. */
-  probe(): void;
+  /** Answered by `probed` or `probe-failed`. At most `threads` threads; null means all. */
+  probe(threads?: number | null): void;
   /** Answered by `measured` or `measure-failed`. `images` is 1 … 50,000. */
   measure(images: number): void;
   /** Begins a run and makes it the current one; an earlier one ends without further events. */
-  start(runId: string, config: RunConfig): void;
+  start(runId: string, config: RunConfig, choice?: EngineChoice): void;
   pause(): void;
   goOn(): void;
   stop(): void;
@@ -129,16 +129,16 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
   };
 
   return {
-    probe() {
-      send({ type: 'probe' });
+    probe(threads) {
+      send({ type: 'probe', threads });
       isProbing = true;
       if (activity === 'none') watchdog.watch(PATIENT_LIMIT_MS);
     },
     measure: (images) => send({ type: 'measure', images }),
-    start(newRunId, config) {
+    start(newRunId, config, choice) {
       runId = newRunId;
       silence = createSilenceLimit();
-      send({ type: 'start', runId, config });
+      send({ type: 'start', runId, config, choice });
       activity = 'training';
       watchdog.watch(PATIENT_LIMIT_MS);
     },

@@ -5,6 +5,8 @@
 import type {
   Divergence,
   Engine,
+  EngineChange,
+  EngineChoice,
   EpochFigures,
   RunConfig,
   TestFigures,
@@ -12,34 +14,42 @@ import type {
 
 /** Page to worker. */
 export type TrainingRequest =
-  /** Find out which engine this device offers, by timing a few steps. */
-  | { type: 'probe' }
+  /** Find out which engine this device offers, by timing a few steps; without `threads` on all cores. */
+  | { type: 'probe'; threads?: number | null }
   /** How many bytes the first `images` training images take, and how many of them are already kept here. */
   | { type: 'measure'; images: number }
-  | { type: 'start'; runId: string; config: RunConfig }
+  /** Without a choice it trains on the fastest engine. */
+  | { type: 'start'; runId: string; config: RunConfig; choice?: EngineChoice }
   | { type: 'pause'; runId: string }
   | { type: 'go-on'; runId: string }
   | { type: 'stop'; runId: string }
   /** Evaluate the weights of the last finished or stopped run on the 10,000 test images. */
   | { type: 'test'; runId: string };
 
+/** How fast an engine is here. */
+export interface EngineTiming {
+  engine: Engine;
+  /** Median milliseconds a training step of batch 64 takes. */
+  stepMs: number;
+  /** Milliseconds to evaluate 1,000 images. */
+  evaluateMsPer1000: number;
+}
+
 /** Why an engine was or was not chosen. */
 export interface EngineCandidate {
   backend: Engine['backend'];
   device: string | null;
-  /** Median of the timed steps (batch 64); null when it was refused before timing. */
-  stepMs: number | null;
+  /** Null where it was refused or failed; then it cannot be chosen. */
+  timing: EngineTiming | null;
   /** A sentence, e.g. "SwiftShader draws in software, which is slower than WebAssembly." */
   note: string;
 }
 
-export interface ProbeResult {
-  engine: Engine;
-  /** Median milliseconds a training step of batch 64 takes here. */
-  stepMs: number;
-  /** Milliseconds to evaluate 1,000 images. */
-  evaluateMsPer1000: number;
+/** The fastest engine, and what there is beside it. */
+export interface ProbeResult extends EngineTiming {
   candidates: EngineCandidate[];
+  /** How many threads this device could use; 1 where the page may not share memory. */
+  mostThreads: number;
 }
 
 /** What went wrong, in a form the page can show without knowing the worker. */
@@ -65,6 +75,8 @@ export type TrainingEvent =
       totalShards: number;
     }
   | { type: 'started'; runId: string; engine: Engine; datasetHash: string; stepsPerEpoch: number }
+  /** The run goes on with another engine than it was started for; `step` 0 is before the epoch's first step. */
+  | { type: 'engine-changed'; runId: string; change: EngineChange }
   /** At most about ten a second. `loss` and `accuracy` are the epoch's running means. */
   | {
       type: 'step';

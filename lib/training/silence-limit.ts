@@ -42,6 +42,7 @@ export function createSilenceLimit(): SilenceLimit {
         case 'validating':
         case 'epoch':
         case 'resumed':
+        case 'engine-changed':
         case 'testing':
           return whileTraining();
         case 'loading':

@@ -10,6 +10,7 @@ const LIVE: LiveRun = {
   runId,
   config,
   engine,
+  engineChanges: [],
   datasetHash: 'abc',
   stepsPerEpoch: 63,
   epochs: [],

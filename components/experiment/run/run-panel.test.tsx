@@ -11,6 +11,7 @@ const LIVE: LiveRun = {
   runId,
   config,
   engine,
+  engineChanges: [],
   datasetHash: 'abc',
   stepsPerEpoch: 63,
   epochs: [someFigures(1, { valAccuracy: 0.4, valLoss: 1.7 })],
@@ -136,4 +137,19 @@ test('a failure says what to do, what is lost, and offers another start', () => 
 
 test('a run stopped before its first step leaves nothing behind', () => {
   expect(wordsOf({ kind: 'withdrawn', runId, config })).toContain('There is nothing to keep.');
+});
+
+test('a run that had to go on with another engine says from when, and why', () => {
+  const engineChanges = [
+    {
+      epoch: 2,
+      step: 7,
+      engine: { backend: 'simd', version: 'simd 1', threads: 1, device: null } as const,
+      reason: 'A thread was lost.',
+    },
+  ];
+  const live = { ...LIVE, engineChanges };
+  const words = wordsOf({ kind: 'training', live, asked: null });
+  expect(words).toContain('From epoch 2, step 7 on: SIMD, one thread. A thread was lost.');
+  expect(wordsOf({ kind: 'training', live: LIVE, asked: null })).not.toContain('From epoch');
 });

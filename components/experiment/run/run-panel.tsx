@@ -7,7 +7,8 @@ import { formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import type { Pace, RunConfig, Target } from '@/lib/core/experiment';
-import { configOf, isActive, type RunState } from '../run-state';
+import { configOf, isActive, liveOf, type RunState } from '../run-state';
+import { EngineChanges } from './engine-changes';
 import { LoadingProgress } from './loading-progress';
 import { announce, nameState } from './name-state';
 import { RunActions, type RunCommands } from './run-actions';
@@ -66,6 +67,7 @@ export function RunPanel(props: RunPanelProps) {
         )}
       </div>
       <RunBody {...props} />
+      <EngineChanges changes={liveOf(state)?.engineChanges ?? []} />
       {!isActive(state) && state.kind !== 'idle' && (
         // On narrow pages the settings stand far below by now.
         <p className="mt-4 text-2 xl:hidden">

@@ -9,7 +9,13 @@ const settings = { preset: 'quick', learningRate: 0.001, epochs: 5, seed: 1 };
 const MEASURED: DeviceState = {
   probe: {
     kind: 'probed',
-    result: { engine: aRun().engine, stepMs: 200, evaluateMsPer1000: 1000, candidates: [] },
+    result: {
+      engine: aRun().engine,
+      stepMs: 200,
+      evaluateMsPer1000: 1000,
+      candidates: [],
+      mostThreads: 1,
+    },
   },
   downloads: { 5000: { totalBytes: 8.4e6, keptBytes: 0 } },
 };

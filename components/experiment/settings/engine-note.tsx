@@ -2,20 +2,26 @@
 /** How fast this device trains, on what, and why on that. */
 import { Gauge } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import type { EngineCandidate } from '@/lib/training/messages';
-import { describeEngine, nameBackend } from '../describe-engine';
+import type { EngineChoice } from '@/lib/core/experiment';
+import { describeEngine } from '../describe-engine';
 import type { ProbeState } from '../device-state';
 import { formatStepTime } from '../format-cost';
+import { EngineSetting } from './engine-setting';
 
 export function EngineNote({
   probe,
   canProbe,
   onProbe,
+  choice,
+  onChoose,
 }: {
+  /** With the chosen engine in the place of the fastest. */
   probe: ProbeState;
   /** False where this browser cannot train at all. */
   canProbe: boolean;
   onProbe: () => void;
+  choice: EngineChoice;
+  onChoose: (choice: EngineChoice) => void;
 }) {
   switch (probe.kind) {
     case 'unknown':
@@ -39,23 +45,14 @@ export function EngineNote({
         </div>
       );
     case 'probed': {
-      const { engine, stepMs, candidates } = probe.result;
+      const { engine, stepMs } = probe.result;
       return (
         <div className="text-1 text-ink-3">
           <p>
             Measured here: {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}.
             Images are kept after the first download.
           </p>
-          <details className="mt-1">
-            <summary className="w-fit text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink">
-              Why this engine
-            </summary>
-            <ul className="mt-1 grid gap-1">
-              {candidates.map((candidate) => (
-                <Candidate key={candidate.backend} candidate={candidate} />
-              ))}
-            </ul>
-          </details>
+          <EngineSetting result={probe.result} choice={choice} onChoose={onChoose} />
         </div>
       );
     }
@@ -70,19 +67,5 @@ function MeasureButton({ onProbe }: { onProbe: () => void }) {
       <Gauge aria-hidden size={16} strokeWidth={1.75} />
       Measure now
     </Button>
-  );
-}
-
-function Candidate({
-  candidate: { backend, device, stepMs, note },
-}: {
-  candidate: EngineCandidate;
-}) {
-  return (
-    <li>
-      <b className="font-medium text-ink-2">{nameBackend(backend)}</b>
-      {device && ` (${device})`}
-      {stepMs !== null && `, ${formatStepTime(stepMs)} a step`}: {note}
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import { Play } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import type { ExperimentTask, Target } from '@/lib/core/experiment';
+import type { EngineChoice, ExperimentTask, Target } from '@/lib/core/experiment';
 import type { DeviceState } from '../device-state';
 import type { SettingsForm } from '../use-settings';
 import { ConstraintList } from './constraint-list';
@@ -17,7 +17,10 @@ import { describePlan } from './describe-plan';
 export interface SettingsPanelProps {
   task: ExperimentTask;
   form: SettingsForm;
+  /** With the chosen engine in the place of the fastest. */
   device: DeviceState;
+  engineChoice: EngineChoice;
+  onChooseEngine: (choice: EngineChoice) => void;
   targets: Readonly<Record<string, Target | null>>;
   recordedRates: readonly number[];
   ownRates: readonly number[];
@@ -77,6 +80,8 @@ export function SettingsPanel(props: SettingsPanelProps) {
               probe={device.probe}
               canProbe={isReady && unsupported === null}
               onProbe={props.onProbe}
+              choice={props.engineChoice}
+              onChoose={props.onChooseEngine}
             />
           </div>
         </Section>

@@ -1,4 +1,5 @@
 export * from './detect-divergence';
+export * from './engine-choice';
 export * from './judge-run';
 export * from './measure-target';
 export * from './permute-images';
@@ -10,3 +11,11 @@ export * from './estimate-run';
 export * from './learning-rate-scale';
 export * from './parse-settings';
 export * from './recognise-stuck-run';
+export * from './run-measures';
+export * from './range-test/plan-sweep';
+export * from './range-test/smooth-losses';
+export * from './range-test/suggest-rates';
+export * from './schedules/follow-schedule';
+export * from './schedules/planned-rate';
+export * from './schedules/plateau';
+export * from './schedules/schedule';

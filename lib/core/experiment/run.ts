@@ -3,6 +3,7 @@
  * a schema first; whether a run met its target is derived (see judge-run.ts) and never stored.
  */
 import * as z from 'zod';
+import { scheduleSchema } from './schedules/schedule';
 
 /** What the learner may change, and what the preset fixes. */
 export const runConfigSchema = z.object({
@@ -14,7 +15,7 @@ export const runConfigSchema = z.object({
   batchSize: z.int().min(1).max(1024),
   optimizer: z.literal('adam'),
   learningRate: z.number().positive().max(1),
-  schedule: z.object({ kind: z.literal('constant') }),
+  schedule: scheduleSchema,
   seed: z
     .int()
     .min(0)
@@ -24,7 +25,7 @@ export type RunConfig = z.infer<typeof runConfigSchema>;
 
 /** What computed a run. Part of its identity: the same seed on another engine gives another curve. */
 export const engineSchema = z.object({
-  backend: z.enum(['webgpu', 'webgl', 'wasm']),
+  backend: z.enum(['webgpu', 'webgl', 'wasm', 'simd']),
   /** Versions of what did the arithmetic, e.g. `tfjs 4.22.0`. */
   version: z.string(),
   threads: z.int().min(1),
@@ -32,6 +33,17 @@ export const engineSchema = z.object({
   device: z.string().nullable(),
 });
 export type Engine = z.infer<typeof engineSchema>;
+
+/** A run that had to go on with another engine than it began with. */
+export const engineChangeSchema = z.object({
+  epoch: z.int().min(1),
+  /** The first step of that epoch that the new engine did; 0 where it was none, as in a validation. */
+  step: z.int().min(0),
+  engine: engineSchema,
+  /** A sentence for the page. */
+  reason: z.string().min(1),
+});
+export type EngineChange = z.infer<typeof engineChangeSchema>;
 
 /** Figures at the end of an epoch. Accuracies are fractions in [0, 1]; losses are mean cross-entropy in nats. */
 export const epochFiguresSchema = z.object({
@@ -77,6 +89,8 @@ export const runSchema = z.object({
   runId: z.string().min(1),
   config: runConfigSchema,
   engine: engineSchema,
+  /** Missing where the run kept the engine it began with. */
+  engineChanges: z.array(engineChangeSchema).optional(),
   /** SHA-256 (hex) over the dataset's pixels and labels, as its manifest states it; how they are packed does not matter. */
   datasetHash: z.string(),
   epochs: z.array(epochFiguresSchema),

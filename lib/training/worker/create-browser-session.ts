@@ -11,8 +11,9 @@ export function createBrowserSession(emit: (event: TrainingEvent) => void): Trai
   return createTrainingSession({
     emit,
     dataset: createDataset(new URL(DATASET_PATH, self.location.origin).href),
-    probe: () => probeEngines(),
-    createTrainer: ({ backend, device }, options) => createTrainer(backend, { ...options, device }),
+    probe: (threads) => probeEngines({ threads }),
+    createTrainer: ({ engine: { backend, device }, threads }, options) =>
+      createTrainer(backend, { ...options, device, threads }),
     letMessagesIn: createYield(),
     now: () => performance.now(),
   });

@@ -1,8 +1,6 @@
-/** Opens a backend and puts the lesson's network with fresh weights on it. */
+/** A trainer of the lesson's network with fresh weights on a given engine. Which engine is decided in engine/. */
 import type { Engine } from '@/lib/core/experiment';
-import { createModel } from './model';
-import { openBackend } from './open-backend';
-import { trainModel } from './train-model';
+import { createLessonTrainer } from './create-lesson-trainer';
 import type { Trainer, TrainerOptions } from './trainer';
 
 export interface CreateTrainerOptions extends TrainerOptions {
@@ -10,13 +8,24 @@ export interface CreateTrainerOptions extends TrainerOptions {
   wasmPath?: string;
   /** The GPU as the browser names it; becomes part of the engine's identity. */
   device?: string | null;
+  /** At most this many, for engines that have threads; null means as many as there are cores. */
+  threads?: number | null;
 }
 
-/** @throws where the backend does not start. */
+/** @throws where the engine does not start. */
 export async function createTrainer(
   backend: Engine['backend'],
-  { wasmPath, device = null, ...options }: CreateTrainerOptions,
+  { wasmPath, device = null, threads = null, ...options }: CreateTrainerOptions,
 ): Promise<Trainer> {
-  await openBackend(backend, wasmPath);
-  return trainModel(createModel(options.seed), { ...options, backend, device });
+  if (backend === 'simd') return createLessonTrainer({ ...options, threads });
+  const { createTfjsTrainer } = await import('./create-tfjs-trainer');
+  return createTfjsTrainer(backend, { ...options, wasmPath, device });
+}
+
+/** Frees what an engine keeps between trainers. It can be used again. */
+export async function closeEngine(backend: Engine['backend']): Promise<void> {
+  // A trainer of SIMD owns everything it uses.
+  if (backend === 'simd') return;
+  const { closeBackend } = await import('./open-backend');
+  closeBackend(backend);
 }

@@ -37,6 +37,8 @@ export interface FakeTrainer extends Trainer {
   readonly steps: number[][];
   /** The same of each evaluation. */
   readonly evaluations: number[][];
+  /** The rates that were set, each with the step (1 for the first of the run) that took it first. */
+  readonly rates: { beforeStep: number; rate: number }[];
   readonly isDisposed: boolean;
 }
 
@@ -50,12 +52,15 @@ export interface FakeFigures {
 export function aTrainer({ onStep, onEvaluate }: FakeFigures = {}, batchSize = 5): FakeTrainer {
   const steps: number[][] = [];
   const evaluations: number[][] = [];
+  const rates: { beforeStep: number; rate: number }[] = [];
   let isDisposed = false;
   return {
     engine: { backend: 'wasm', version: 'fake 1', threads: 1, device: null },
+    engineNote: null,
     batchSize,
     steps,
     evaluations,
+    rates,
     get isDisposed() {
       return isDisposed;
     },
@@ -68,7 +73,7 @@ export function aTrainer({ onStep, onEvaluate }: FakeFigures = {}, batchSize = 5
       evaluations.push(numbersOf(batch));
       return { loss: 2, correct: 0, ...onEvaluate?.(batch) };
     },
-    setLearningRate() {},
+    setLearningRate: (rate) => void rates.push({ beforeStep: steps.length + 1, rate }),
     dispose() {
       isDisposed = true;
     },

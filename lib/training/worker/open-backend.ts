@@ -13,8 +13,10 @@ import {
 import type { Engine } from '@/lib/core/experiment';
 import { messageOf } from './message-of';
 
+/** The engines that are backends of tfjs. */
+export type TfjsBackend = Exclude<Engine['backend'], 'simd'>;
 /** `cpu` is plain JavaScript, far too slow to train with; tests compare against it. */
-export type BackendName = Engine['backend'] | 'cpu';
+export type BackendName = TfjsBackend | 'cpu';
 
 let knownWasmPath: string | null = null;
 

@@ -7,6 +7,14 @@ test('takes a request as it was sent', () => {
   expect(parseRequest(request)).toEqual({ ok: true, value: request });
 });
 
+test('takes a choice of engine, and refuses one that there is not', () => {
+  const request = { type: 'start', runId: 'a', config: aConfig() } as const;
+  const choice = { backend: 'simd', threads: 2 } as const;
+  expect(parseRequest({ ...request, choice })).toEqual({ ok: true, value: { ...request, choice } });
+  expect(parseRequest({ ...request, choice: { ...choice, threads: 0 } }).ok).toBe(false);
+  expect(parseRequest({ ...request, choice: { backend: 'abacus', threads: 1 } }).ok).toBe(false);
+});
+
 test('says what is wrong with a request and whose it was', () => {
   const config = { ...aConfig(), learningRate: -1 };
   expect(parseRequest({ type: 'start', runId: 'a', config })).toEqual({

@@ -1,6 +1,6 @@
 /** The worker's border: what the page sends is checked before anything acts on it. */
 import * as z from 'zod';
-import { runConfigSchema } from '@/lib/core/experiment';
+import { engineChoiceSchema, runConfigSchema, threadsSchema } from '@/lib/core/experiment';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { TrainingRequest } from '../messages';
 import { IMAGES_PER_SHARD, TRAIN_SHARDS } from './dataset/image-format';
@@ -8,7 +8,7 @@ import { IMAGES_PER_SHARD, TRAIN_SHARDS } from './dataset/image-format';
 const runIdSchema = z.string().min(1);
 
 const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('probe') }),
+  z.object({ type: z.literal('probe'), threads: threadsSchema.optional() }),
   z.object({
     type: z.literal('measure'),
     images: z
@@ -16,7 +16,12 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
       .min(1)
       .max(TRAIN_SHARDS * IMAGES_PER_SHARD),
   }),
-  z.object({ type: z.literal('start'), runId: runIdSchema, config: runConfigSchema }),
+  z.object({
+    type: z.literal('start'),
+    runId: runIdSchema,
+    config: runConfigSchema,
+    choice: engineChoiceSchema.optional(),
+  }),
   z.object({ type: z.literal('pause'), runId: runIdSchema }),
   z.object({ type: z.literal('go-on'), runId: runIdSchema }),
   z.object({ type: z.literal('stop'), runId: runIdSchema }),

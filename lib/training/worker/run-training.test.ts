@@ -1,37 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RunConfig } from '@/lib/core/experiment';
-import { aConfig, aTrainer, someImages, type FakeTrainer } from './fake-training.fixture';
-import { createRunControl, type RunControl } from './run-control';
+import type { Engine } from '@/lib/core/experiment';
+import { aConfig, aTrainer, someImages } from './fake-training.fixture';
+import { createRunControl } from './run-control';
+import { run } from './run-loop.fixture';
 import { runTraining, type RunEvent } from './run-training';
-
-interface Running {
-  events: RunEvent[];
-  ended: Promise<string>;
-  control: RunControl;
-}
-
-/** A run on a clock that shows 1 s more each time it is read, so that no event is throttled. */
-function run(
-  trainer: FakeTrainer,
-  config: RunConfig,
-  onEvent?: (event: RunEvent) => void,
-): Running {
-  const events: RunEvent[] = [];
-  let time = 0;
-  const control = createRunControl(async () => {});
-  const ended = runTraining({
-    config,
-    trainer,
-    images: someImages(config.images),
-    control,
-    emit(event) {
-      events.push(event);
-      onEvent?.(event);
-    },
-    now: () => (time += 1_000),
-  });
-  return { events, ended, control };
-}
 
 const types = (events: readonly RunEvent[]): string[] => events.map((event) => event.type);
 
@@ -118,6 +90,43 @@ test('tells the running means of the epoch with each step', async () => {
   expect(steps[1]!.accuracy).toBe(0.3);
 });
 
+test('says in which step the engine became another one, and why', async () => {
+  const engine = { backend: 'simd', version: 'simd 1', threads: 2, device: null } as const;
+  const alone = { ...engine, threads: 1 };
+  const reason = 'A thread was lost.';
+  const sound = { ...aTrainer(), engine };
+  const lost = {
+    ...aTrainer({
+      onStep(step) {
+        if (step === 2) lost.engine = alone;
+      },
+    }),
+    engine: engine as Engine,
+    engineNote: reason,
+  };
+  const changes = (events: readonly RunEvent[]) =>
+    events.flatMap((event) => (event.type === 'engine-changed' ? [event.change] : []));
+
+  const kept = run(sound, aConfig({ epochs: 1 }));
+  await kept.ended;
+  expect(changes(kept.events)).toEqual([]);
+
+  const changed = run(lost, aConfig({ epochs: 2 }));
+  await changed.ended;
+  expect(changes(changed.events)).toEqual([{ epoch: 1, step: 2, engine: alone, reason }]);
+});
+
+test('says before the first step where the trainer is not what was asked for', async () => {
+  const trainer = { ...aTrainer(), engineNote: 'No thread could be started.' };
+  const asked = { ...trainer.engine, threads: 4 };
+  const { events, ended } = run(trainer, aConfig({ epochs: 1 }), { engine: asked });
+  await ended;
+  expect(events[0]).toEqual({
+    type: 'engine-changed',
+    change: { epoch: 1, step: 0, engine: trainer.engine, reason: 'No thread could be started.' },
+  });
+});
+
 test('holds back step events that follow each other within a tenth of a second', async () => {
   const events: RunEvent[] = [];
   const config = aConfig({ images: 100, batchSize: 1, epochs: 1 });
@@ -126,6 +135,7 @@ test('holds back step events that follow each other within a tenth of a second',
   await runTraining({
     config,
     trainer,
+    engine: trainer.engine,
     images: someImages(100),
     control: createRunControl(async () => {}),
     emit: (event) => events.push(event),
@@ -149,6 +159,7 @@ test('waits in a pause, goes on where it was, and leaves the pause out of the ti
   const ended = runTraining({
     config: aConfig({ epochs: 1 }),
     trainer,
+    engine: trainer.engine,
     images: someImages(15),
     control,
     emit(event) {
@@ -171,6 +182,7 @@ test('trains nothing while paused', async () => {
   const ended = runTraining({
     config: aConfig({ epochs: 1 }),
     trainer,
+    engine: trainer.engine,
     images: someImages(15),
     control,
     emit: () => {},
@@ -187,8 +199,10 @@ test('says after which step it was stopped, also out of a pause', async () => {
   const running = run(
     aTrainer({ onStep: (step) => (step === 5 ? running.control.pause() : undefined) }),
     aConfig(),
-    (event) => {
-      if (event.type === 'paused') running.control.stop();
+    {
+      onEvent(event) {
+        if (event.type === 'paused') running.control.stop();
+      },
     },
   );
   expect(await running.ended).toBe('stopped');

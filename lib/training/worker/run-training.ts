@@ -4,9 +4,14 @@
  */
 import {
   detectDivergence,
+  endEpoch,
   permuteImages,
+  rateOfStep,
   splitImages,
+  startSchedule,
   type Divergence,
+  type Engine,
+  type EngineChange,
   type EpochFigures,
   type RunConfig,
 } from '@/lib/core/experiment';
@@ -15,6 +20,7 @@ import { createBatch, fillBatch } from './dataset/fill-batch';
 import { evaluateImages, type Evaluation } from './evaluate-images';
 import type { RunControl } from './run-control';
 import { createRunningMean } from './running-mean';
+import { isSameEngine } from './is-same-engine';
 import { createStopwatch } from './stopwatch';
 import { createThrottle, PROGRESS_INTERVAL_MS } from './throttle';
 import type { Trainer } from './trainer';
@@ -24,6 +30,7 @@ export type RunEvent =
   | { type: 'step'; epoch: number; step: number; loss: number; accuracy: number; elapsedMs: number }
   | { type: 'validating'; epoch: number; images: number; totalImages: number }
   | { type: 'epoch'; figures: EpochFigures }
+  | { type: 'engine-changed'; change: EngineChange }
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopped'; epoch: number; step: number }
@@ -33,6 +40,8 @@ export type RunEvent =
 export interface RunInputs {
   config: RunConfig;
   trainer: Trainer;
+  /** What the run was started for; the trainer may have to make do with less, then or later. */
+  engine: Engine;
   /** The first `config.images` training images. */
   images: LoadedImages;
   control: RunControl;
@@ -55,6 +64,24 @@ export async function runTraining(inputs: RunInputs): Promise<'finished' | 'stop
   const stopwatch = createStopwatch(now);
   const mayReport = createThrottle(PROGRESS_INTERVAL_MS, now);
   let explodedStreak = 0;
+  let engine = inputs.engine;
+  let schedule = startSchedule(config);
+  /** Of the latest step; the trainer was made with the configured one. */
+  let rate = config.learningRate;
+
+  const followSchedule = (epoch: number, step: number): void => {
+    const next = rateOfStep(config, schedule, epoch, step);
+    if (next !== rate) trainer.setLearningRate(next);
+    rate = next;
+  };
+
+  /** Says so where the trainer has become another one than the run was told of. */
+  const watchEngine = (epoch: number, step: number): void => {
+    if (isSameEngine(trainer.engine, engine)) return;
+    engine = trainer.engine;
+    const reason = trainer.engineNote ?? 'The engine says no reason.';
+    emit({ type: 'engine-changed', change: { epoch, step, engine, reason } });
+  };
 
   /** Between two steps: lets messages in, waits while paused. False after a stop. */
   const checkpoint = async (): Promise<boolean> => {
@@ -79,7 +106,9 @@ export async function runTraining(inputs: RunInputs): Promise<'finished' | 'stop
         return 'stopped';
       }
       fillBatch(batch, images, order, (step - 1) * config.batchSize);
+      followSchedule(epoch, step);
       const figures = await trainer.step(batch);
+      watchEngine(epoch, step);
       const verdict = detectDivergence(figures.loss, explodedStreak);
       if (verdict.kind === 'diverged') {
         emit({ type: 'diverged', at: { epoch, step, loss: verdict.loss } });
@@ -100,10 +129,12 @@ export async function runTraining(inputs: RunInputs): Promise<'finished' | 'stop
       if (mayReport()) emit({ type: 'validating', epoch, images: done, totalImages: validation });
     });
 
+  watchEngine(1, 0);
   for (let epoch = 1; epoch <= config.epochs; epoch++) {
     const trained = await trainEpoch(epoch);
     if (trained === 'stopped' || trained === 'diverged') return trained;
     const validated = await validate(epoch);
+    watchEngine(epoch, 0);
     if (!validated) {
       emit({ type: 'stopped', epoch, step: countSteps(config) });
       return 'stopped';
@@ -112,18 +143,17 @@ export async function runTraining(inputs: RunInputs): Promise<'finished' | 'stop
       emit({ type: 'diverged', at: { epoch, step: countSteps(config), loss: null } });
       return 'diverged';
     }
-    emit({
-      type: 'epoch',
-      figures: {
-        epoch,
-        learningRate: config.learningRate,
-        trainLoss: trained.loss,
-        trainAccuracy: trained.accuracy,
-        valLoss: validated.loss,
-        valAccuracy: validated.accuracy,
-        elapsedMs: stopwatch.elapsedMs(),
-      },
-    });
+    const figures: EpochFigures = {
+      epoch,
+      learningRate: rate,
+      trainLoss: trained.loss,
+      trainAccuracy: trained.accuracy,
+      valLoss: validated.loss,
+      valAccuracy: validated.accuracy,
+      elapsedMs: stopwatch.elapsedMs(),
+    };
+    emit({ type: 'epoch', figures });
+    schedule = endEpoch(config, schedule, figures).state;
   }
   emit({ type: 'finished' });
   return 'finished';

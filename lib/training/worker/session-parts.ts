@@ -10,12 +10,19 @@ export interface SessionParts {
   emit: (event: TrainingEvent) => void;
   dataset: Dataset;
   /** Finds the best engine of this device; takes seconds. */
-  probe: () => Promise<ProbeResult>;
-  createTrainer: (engine: Engine, options: TrainerOptions) => Promise<Trainer>;
+  probe: (threads: number | null) => Promise<ProbeResult>;
+  createTrainer: (asked: AskedEngine, options: TrainerOptions) => Promise<Trainer>;
   /** Resolves when messages that wait for the worker were handled. */
   letMessagesIn: () => Promise<void>;
   /** A clock in milliseconds. */
   now: () => number;
+}
+
+/** What a run is to be trained with. */
+export interface AskedEngine {
+  engine: Engine;
+  /** At most this many threads; null means as many as there are cores. */
+  threads: number | null;
 }
 
 /** The run that requests are about, from its start until the next one's. */

@@ -6,14 +6,14 @@ import {
   type Tensor1D,
 } from '@tensorflow/tfjs-core';
 import type { Sequential } from '@tensorflow/tfjs-layers';
-import type { Engine } from '@/lib/core/experiment';
 import { Adam } from './adam';
 import { computeFigures, computeGradients, trainableVariables } from './compute-gradients';
 import { toTensors } from './masked-loss';
+import type { TfjsBackend } from './open-backend';
 import type { BatchFigures, Trainer } from './trainer';
 
 export interface TrainModelOptions {
-  backend: Engine['backend'];
+  backend: TfjsBackend;
   /** The GPU as the browser names it. */
   device: string | null;
   learningRate: number;
@@ -39,6 +39,7 @@ export function trainModel(
 
   return {
     engine: { backend, version: `tfjs ${tfjsVersion}`, threads: 1, device },
+    engineNote: null,
     batchSize,
     async step(batch) {
       assertCurrent();

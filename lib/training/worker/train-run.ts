@@ -1,16 +1,21 @@
 /** One run from its start request to its end: images, engine, loop. Ends in an event, never in an exception. */
 import type { RunConfig } from '@/lib/core/experiment';
-import type { ProbeResult } from '../messages';
 import { countSteps, runTraining } from './run-training';
-import { releaseRun, reportLoading, type CurrentRun, type SessionParts } from './session-parts';
+import {
+  releaseRun,
+  reportLoading,
+  type AskedEngine,
+  type CurrentRun,
+  type SessionParts,
+} from './session-parts';
 import { toProblem } from './training-failure';
 
-/** `findEngine` is the session's probe, which asks the device only once. */
+/** `findEngine` measures the device where that was not done yet. */
 export async function trainRun(
   run: CurrentRun,
   config: RunConfig,
   parts: SessionParts,
-  findEngine: () => Promise<ProbeResult>,
+  findEngine: () => Promise<AskedEngine>,
 ): Promise<void> {
   const { emit, dataset, now } = parts;
   const { runId, control } = run;
@@ -19,15 +24,16 @@ export async function trainRun(
     signal.throwIfAborted();
     const images = await dataset.load('train', config.images, reportLoading(runId, parts), signal);
     const datasetHash = await dataset.hash(signal);
-    const { engine } = await findEngine();
+    const asked = await findEngine();
     signal.throwIfAborted();
     const { seed, learningRate, batchSize } = config;
-    const trainer = await parts.createTrainer(engine, { seed, learningRate, batchSize });
+    const trainer = await parts.createTrainer(asked, { seed, learningRate, batchSize });
     run.trainer = trainer;
     const stepsPerEpoch = countSteps(config);
-    emit({ type: 'started', runId, engine: trainer.engine, datasetHash, stepsPerEpoch });
+    emit({ type: 'started', runId, engine: asked.engine, datasetHash, stepsPerEpoch });
     const outcome = await runTraining({
       config,
+      engine: asked.engine,
       trainer,
       images,
       control,

@@ -22,7 +22,10 @@ export interface BatchFigures {
 }
 
 export interface Trainer {
+  /** Another object as soon as the trainer has to go on with less, such as fewer threads. */
   readonly engine: Engine;
+  /** Why the engine is not, or no longer, what was asked for: a sentence; null where it is. */
+  readonly engineNote: string | null;
   readonly batchSize: number;
   /** One optimizer step on the mean loss of the real rows. */
   step(batch: Batch): Promise<BatchFigures>;

@@ -1,67 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ProbeResult, TrainingEvent } from '../messages';
 import type { Dataset } from './dataset/dataset';
-import {
-  aConfig,
-  aTrainer,
-  someImages,
-  type FakeFigures,
-  type FakeTrainer,
-} from './fake-training.fixture';
-import type { SessionParts } from './session-parts';
+import { DATASET, ofType, PROBED, setUp } from './fake-session.fixture';
+import { aConfig } from './fake-training.fixture';
 import { TrainingFailure } from './training-failure';
-import { createTrainingSession } from './training-session';
-
-const PROBED: ProbeResult = {
-  engine: { backend: 'wasm', version: 'fake 1', threads: 1, device: null },
-  stepMs: 100,
-  evaluateMsPer1000: 500,
-  candidates: [],
-};
-
-const DATASET: Dataset = {
-  hash: async () => 'abc',
-  measure: async (_split, images) => ({ totalBytes: images * 1_675, keptBytes: 1_675_000 }),
-  async load(_split, images, onProgress, signal) {
-    signal.throwIfAborted();
-    onProgress({ loadedBytes: 10, totalBytes: 10, shards: 1, totalShards: 1 });
-    return someImages(images);
-  },
-};
-
-interface SetUp {
-  session: ReturnType<typeof createTrainingSession>;
-  events: TrainingEvent[];
-  trainers: FakeTrainer[];
-  probes: () => number;
-}
-
-function setUp(changes: Partial<SessionParts> = {}, figures: FakeFigures = {}): SetUp {
-  const events: TrainingEvent[] = [];
-  const trainers: FakeTrainer[] = [];
-  let probes = 0;
-  let time = 0;
-  const session = createTrainingSession({
-    emit: (event) => events.push(event),
-    dataset: DATASET,
-    async probe() {
-      probes++;
-      return PROBED;
-    },
-    async createTrainer(_engine, { batchSize }) {
-      const trainer = aTrainer(figures, batchSize);
-      trainers.push(trainer);
-      return trainer;
-    },
-    letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
-    now: () => (time += 1_000),
-    ...changes,
-  });
-  return { session, events, trainers, probes: () => probes };
-}
-
-const ofType = <T extends TrainingEvent['type']>(events: readonly TrainingEvent[], type: T) =>
-  events.filter((event): event is Extract<TrainingEvent, { type: T }> => event.type === type);
 
 test('loads, says with what it trains, trains and finishes', async () => {
   const { session, events } = setUp();

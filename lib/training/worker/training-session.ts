@@ -2,8 +2,9 @@
  * What a training worker does with its requests. One run at a time: a new one stops and frees the
  * one before; a finished or stopped run keeps its weights for the test. Nothing here rejects.
  */
-import type { RunConfig } from '@/lib/core/experiment';
+import { ANY_ENGINE, type EngineChoice, type RunConfig } from '@/lib/core/experiment';
 import type { ProbeResult, TrainingRequest } from '../messages';
+import { selectEngine } from './engine/choose-engine';
 import { createRunControl } from './run-control';
 import { releaseRun, type CurrentRun, type SessionParts } from './session-parts';
 import { testRun } from './test-run';
@@ -19,7 +20,8 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
   const { emit, dataset, letMessagesIn } = parts;
   let current: CurrentRun | null = null;
   let testing: AbortController | null = null;
-  let probed: ProbeResult | null = null;
+  /** Fewer threads make another pace, so a measurement holds for one number of them. */
+  let probed: { threads: number | null; result: ProbeResult } | null = null;
 
   /** Probing, training and testing share one engine, so each waits for those before it. */
   let lastWork: Promise<void> = Promise.resolve();
@@ -28,11 +30,14 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     return lastWork;
   };
 
-  const findEngine = async (): Promise<ProbeResult> => (probed ??= await parts.probe());
+  const measureEngines = async (threads: number | null): Promise<ProbeResult> => {
+    if (probed?.threads !== threads) probed = { threads, result: await parts.probe(threads) };
+    return probed.result;
+  };
 
-  const probe = async (): Promise<void> => {
+  const probe = async (threads: number | null = null): Promise<void> => {
     try {
-      emit({ type: 'probed', result: await findEngine() });
+      emit({ type: 'probed', result: await measureEngines(threads) });
     } catch (error) {
       emit({ type: 'probe-failed', problem: toProblem(error, 'looking for an engine') });
     }
@@ -48,7 +53,11 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     }
   };
 
-  const start = (runId: string, config: RunConfig): Promise<void> => {
+  const start = (
+    runId: string,
+    config: RunConfig,
+    choice: EngineChoice = ANY_ENGINE,
+  ): Promise<void> => {
     const previous = current;
     const run: CurrentRun = {
       runId,
@@ -61,7 +70,10 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     testing?.abort();
     return enqueue(async () => {
       if (previous) releaseRun(previous);
-      await trainRun(run, config, parts, findEngine);
+      await trainRun(run, config, parts, async () => ({
+        engine: selectEngine(await measureEngines(choice.threads), choice),
+        threads: choice.threads,
+      }));
     });
   };
 
@@ -78,11 +90,13 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     async handle(request) {
       switch (request.type) {
         case 'probe':
-          return probed ? probe() : enqueue(probe);
+          return probed && probed.threads === (request.threads ?? null)
+            ? probe(request.threads)
+            : enqueue(() => probe(request.threads));
         case 'measure':
           return measure(request.images);
         case 'start':
-          return start(request.runId, request.config);
+          return start(request.runId, request.config, request.choice);
         case 'pause':
           return ofCurrent(request.runId)?.control.pause();
         case 'go-on':

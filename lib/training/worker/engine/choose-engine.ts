@@ -1,11 +1,10 @@
-/** The choice among what was found out about each engine: the fastest that may be used. */
-import type { Engine } from '@/lib/core/experiment';
-import type { EngineCandidate, ProbeResult } from '../../messages';
+/** The choice among what was found out about each engine: the fastest that may be used, or the learner's. */
+import type { Engine, EngineChoice } from '@/lib/core/experiment';
+import type { EngineCandidate, EngineTiming, ProbeResult } from '../../messages';
 import { TrainingFailure } from '../training-failure';
-import type { EngineTiming } from './time-engine';
 
 export type EngineOutcome = { backend: Engine['backend']; device: string | null } & (
-  | { kind: 'timed'; timing: EngineTiming }
+  | { kind: 'timed'; timing: EngineTiming; note: string | null }
   /** The browser lacks it, or it would be of no use; `note` says why. */
   | { kind: 'refused'; note: string }
   /** The browser offers it and it did not work. */
@@ -13,13 +12,14 @@ export type EngineOutcome = { backend: Engine['backend']; device: string | null 
 );
 
 const ENGINE_NAMES: Record<Engine['backend'], string> = {
+  simd: 'SIMD',
   webgpu: 'WebGPU',
   webgl: 'WebGL',
   wasm: 'WebAssembly',
 };
 
 /** @throws TrainingFailure where no engine may be used, with the reason of each. */
-export function chooseEngine(outcomes: readonly EngineOutcome[]): ProbeResult {
+export function chooseEngine(outcomes: readonly EngineOutcome[], mostThreads: number): ProbeResult {
   const timings = outcomes.flatMap((outcome) => (outcome.kind === 'timed' ? [outcome.timing] : []));
   const fastest = timings.reduce<EngineTiming | null>(
     (best, timing) => (best && best.stepMs <= timing.stepMs ? best : timing),
@@ -27,23 +27,34 @@ export function chooseEngine(outcomes: readonly EngineOutcome[]): ProbeResult {
   );
   if (!fastest) throw noEngine(outcomes);
   return {
-    engine: fastest.engine,
-    stepMs: fastest.stepMs,
-    evaluateMsPer1000: fastest.evaluateMsPer1000,
+    ...fastest,
     candidates: outcomes.map((outcome) => describe(outcome, fastest)),
+    mostThreads,
   };
+}
+
+/** @throws TrainingFailure where the learner chose an engine that cannot be used here. */
+export function selectEngine(result: ProbeResult, { backend }: EngineChoice): Engine {
+  if (backend === null) return result.engine;
+  const candidate = result.candidates.find((one) => one.backend === backend);
+  if (candidate?.timing) return candidate.timing.engine;
+  throw new TrainingFailure(
+    'engine',
+    `${ENGINE_NAMES[backend]} cannot be used here. ${candidate?.note ?? 'It was not tried.'} Choose another engine.`,
+  );
 }
 
 function describe(outcome: EngineOutcome, fastest: EngineTiming): EngineCandidate {
   const { backend, device } = outcome;
-  if (outcome.kind !== 'timed') return { backend, device, stepMs: null, note: outcome.note };
-  const { stepMs } = outcome.timing;
-  const duration = `${formatMs(stepMs)} for a step of 64 images`;
-  const isChosen = outcome.timing === fastest;
-  const note = isChosen
-    ? `Chosen: ${duration}.`
-    : `${duration}; ${ENGINE_NAMES[fastest.engine.backend]} is faster.`;
-  return { backend, device, stepMs, note };
+  if (outcome.kind !== 'timed') return { backend, device, timing: null, note: outcome.note };
+  const { timing } = outcome;
+  const duration = `${formatMs(timing.stepMs)} for a step of 64 images`;
+  const verdict =
+    timing === fastest
+      ? `Fastest: ${duration}.`
+      : `${duration}; ${ENGINE_NAMES[fastest.engine.backend]} is faster.`;
+  const note = outcome.note === null ? verdict : `${verdict} ${outcome.note}`;
+  return { backend, device, timing, note };
 }
 
 function formatMs(ms: number): string {

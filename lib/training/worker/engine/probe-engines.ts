@@ -5,20 +5,23 @@
  */
 import type { Engine } from '@/lib/core/experiment';
 import type { ProbeResult } from '../../messages';
+import { closeEngine } from '../create-trainer';
 import { messageOf } from '../message-of';
-import { closeBackend } from '../open-backend';
+import { countThreads } from '../simd/threads/count-threads';
 import { TrainingFailure } from '../training-failure';
+import { withTimeLimit } from '../with-time-limit';
 import { chooseEngine, type EngineOutcome } from './choose-engine';
 import { inspectWasm } from './inspect-wasm';
 import { inspectWebgl } from './inspect-webgl';
 import { inspectWebgpu } from './inspect-webgpu';
 import type { Inspection } from './inspection';
 import { timeEngine } from './time-engine';
-import { withTimeLimit } from './with-time-limit';
 
 type Backend = Engine['backend'];
 
 export interface ProbeOptions {
+  /** At most this many threads; null means as many as there are cores. */
+  threads?: number | null;
   /** Folder of the wasm backend's files, ending in a slash; the default is where the site serves them. */
   wasmPath?: string;
   /** What an engine may take to be looked at, and again to be timed. */
@@ -26,11 +29,13 @@ export interface ProbeOptions {
   /** The parts that touch the browser; tests replace them. */
   inspect?: (backend: Backend) => Promise<Inspection>;
   time?: typeof timeEngine;
-  close?: (backend: Backend) => void;
+  close?: (backend: Backend) => Promise<void>;
 }
 
-/** WebAssembly first: it is the surest, and what a hanging GPU leaves over. */
-const BACKENDS: readonly Backend[] = ['wasm', 'webgl', 'webgpu'];
+/** SIMD first: it is the surest, and what a hanging GPU leaves over. */
+const BACKENDS: readonly Backend[] = ['simd', 'webgl', 'webgpu'];
+/** tfjs's own WebAssembly is several times slower than SIMD, and only tried where that does not work. */
+const SLOW_PATH: Backend = 'wasm';
 
 /** Many times what a slow phone needs. */
 const LIMIT_MS = 30_000;
@@ -41,19 +46,22 @@ const LIMIT_MS = 30_000;
  * @throws TrainingFailure `unsupported` where the browser offers no engine, `engine` where all fail.
  */
 export async function probeEngines({
+  threads = null,
   wasmPath,
   limitMs = LIMIT_MS,
   inspect = inspectBackend,
   time = timeEngine,
-  close = closeBackend,
+  close = closeEngine,
 }: ProbeOptions = {}): Promise<ProbeResult> {
   const outcomes: EngineOutcome[] = [];
   for (const backend of BACKENDS) {
-    outcomes.push(await probeOne(backend));
+    const outcome = await probeOne(backend);
+    outcomes.push(outcome);
+    if (backend === 'simd' && outcome.kind !== 'timed') outcomes.push(await probeOne(SLOW_PATH));
   }
-  const result = chooseEngine(outcomes);
+  const result = chooseEngine(outcomes, countThreads());
   for (const { backend, kind } of outcomes) {
-    if (kind === 'timed' && backend !== result.engine.backend) close(backend);
+    if (kind === 'timed' && backend !== result.engine.backend) await close(backend);
   }
   return result;
 
@@ -63,12 +71,12 @@ export async function probeEngines({
       const inspection = await limited(inspect(backend));
       device = inspection.device;
       if (!inspection.isOffered) return { kind: 'refused', backend, device, note: inspection.note };
-      const timing = await limited(time(backend, device, wasmPath));
-      return { kind: 'timed', backend, device, timing };
+      const timed = await limited(time(backend, { device, threads, wasmPath }));
+      return { kind: 'timed', backend, device, ...timed };
     } catch (error) {
       const isRefused = error instanceof TrainingFailure && error.kind === 'unsupported';
       const kind = isRefused ? 'refused' : 'failed';
-      return { kind, backend, device, note: closeAfter(error, backend) };
+      return { kind, backend, device, note: await closeAfter(error, backend) };
     }
   }
 
@@ -81,9 +89,9 @@ export async function probeEngines({
   }
 
   /** What failed must not come back later and make itself the current backend. */
-  function closeAfter(error: unknown, backend: Backend): string {
+  async function closeAfter(error: unknown, backend: Backend): Promise<string> {
     try {
-      close(backend);
+      await close(backend);
       return messageOf(error);
     } catch (closing) {
       return `${messageOf(error)} Closing it failed too: ${messageOf(closing)}`;
@@ -97,6 +105,7 @@ async function inspectBackend(backend: Backend): Promise<Inspection> {
       return inspectWebgpu(globalThis.navigator?.gpu);
     case 'webgl':
       return inspectWebgl();
+    case 'simd':
     case 'wasm':
       return inspectWasm(globalThis.WebAssembly);
     default:

@@ -8,6 +8,7 @@ export const PROBE_LEARNING_RATE = 1e-3;
 
 /** Losses (nats) of the first four steps on the probe's batch; a test holds them against tfjs. */
 const PROBE_LOSSES = [2.3069, 2.2715, 2.2352, 2.1926];
+export const PROBE_LOSS_COUNT = PROBE_LOSSES.length;
 
 /** Wide enough for another order of additions, too narrow for a wrong gradient. */
 const TOLERANCE = 0.005;

@@ -1,22 +1,38 @@
 /** Trains a few steps on an engine to learn how fast it is here, and whether it computes rightly. */
-import { backend as currentBackend } from '@tensorflow/tfjs-core';
 import type { Engine } from '@/lib/core/experiment';
+import type { EngineTiming } from '../../messages';
 import { createTrainer } from '../create-trainer';
 import type { Trainer } from '../trainer';
-import { TrainingFailure } from '../training-failure';
 import { createProbeBatch, PROBE_BATCH_SIZE } from './probe-batch';
-import { PROBE_LEARNING_RATE, PROBE_SEED, requireProbeLosses } from './require-probe-losses';
+import {
+  PROBE_LEARNING_RATE,
+  PROBE_LOSS_COUNT,
+  PROBE_SEED,
+  requireProbeLosses,
+} from './require-probe-losses';
 
-export interface EngineTiming {
-  engine: Engine;
-  /** Median of a step of 64 images, in milliseconds. */
-  stepMs: number;
-  evaluateMsPer1000: number;
+export interface TimeEngineOptions {
+  /** The GPU as the browser names it. */
+  device: string | null;
+  /** At most this many threads; null means as many as there are cores. */
+  threads: number | null;
+  /** Folder of the wasm backend's files, ending in a slash. */
+  wasmPath?: string;
 }
 
-/** The first steps compile shaders or WebAssembly and are several times slower. */
-const WARM_UP_STEPS = 4;
-const TIMED_STEPS = 7;
+export interface TimedEngine {
+  timing: EngineTiming;
+  /** Why the engine is not quite what was asked for; null where it is. */
+  note: string | null;
+}
+
+/**
+ * The first steps compile shaders, or run WebAssembly that the browser has yet to optimise: they
+ * are several times slower. A fast engine is warmed up for long, a slow one for no longer than needed.
+ */
+const MOST_WARM_UP_STEPS = 40;
+const WARM_UP_MS = 1_500;
+const TIMED_STEPS = 9;
 const TIMED_EVALUATIONS = 3;
 /** Some browsers round their clock so coarsely that a fast step takes no time at all. */
 const SHORTEST_MS = 0.1;
@@ -24,37 +40,33 @@ const SHORTEST_MS = 0.1;
 /** @throws with a sentence for the page where the engine does not start or must not be used. */
 export async function timeEngine(
   backend: Engine['backend'],
-  device: string | null,
-  wasmPath?: string,
-): Promise<EngineTiming> {
+  { device, threads, wasmPath }: TimeEngineOptions,
+): Promise<TimedEngine> {
   const trainer = await createTrainer(backend, {
     seed: PROBE_SEED,
     learningRate: PROBE_LEARNING_RATE,
     batchSize: PROBE_BATCH_SIZE,
     wasmPath,
     device,
+    threads,
   });
   try {
-    requireFullPrecision();
-    return { engine: trainer.engine, ...(await timeTrainer(trainer)) };
+    const pace = await timeTrainer(trainer);
+    return { timing: { engine: trainer.engine, ...pace }, note: trainer.engineNote };
   } finally {
     trainer.dispose();
   }
 }
 
-/** In 16-bit floats, as WebGL offers on some phones, training ends in NaN or learns badly. */
-function requireFullPrecision(): void {
-  if (currentBackend().floatPrecision() === 32) return;
-  throw new TrainingFailure(
-    'unsupported',
-    'It computes in 16-bit floats here, too coarse to train with.',
-  );
-}
-
 async function timeTrainer(trainer: Trainer) {
   const batch = createProbeBatch();
   const losses: number[] = [];
-  for (let step = 0; step < WARM_UP_STEPS; step++) losses.push((await trainer.step(batch)).loss);
+  const begin = performance.now();
+  do losses.push((await trainer.step(batch)).loss);
+  while (
+    losses.length < PROBE_LOSS_COUNT ||
+    (losses.length < MOST_WARM_UP_STEPS && performance.now() - begin < WARM_UP_MS)
+  );
   requireProbeLosses(losses);
   await trainer.evaluate(batch);
 

@@ -1,0 +1,19 @@
+/** The rates of a range test: from the lowest to the highest in equal factors (Smith 2017, section 3.3). */
+export interface Sweep {
+  /** Above 0. */
+  lowest: number;
+  /** Above `lowest`. */
+  highest: number;
+  /** Steps, one batch each; at least 2. */
+  steps: number;
+}
+
+/** fastai sweeps from 1e-7 to 10; Adam on this network diverges far below 10, so the sweep ends at 1. */
+export const DEFAULT_SWEEP: Sweep = { lowest: 1e-6, highest: 1, steps: 100 };
+
+/** The rate of step 0 … steps − 1: lowest · (highest / lowest)^(step / (steps − 1)). */
+export function sweepRate({ lowest, highest, steps }: Sweep, step: number): number {
+  if (step === 0) return lowest;
+  if (step === steps - 1) return highest;
+  return lowest * (highest / lowest) ** (step / (steps - 1));
+}

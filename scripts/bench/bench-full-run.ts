@@ -1,0 +1,108 @@
+/**
+ * The lesson's whole experiment in the browser, start to end, as a learner runs it: how soon it
+ * starts when the images are there, how long it takes, and what it keeps in memory.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { toRunConfig, type RunConfig } from '@/lib/core/experiment';
+import { PROJECT_ROOT } from '../browser/bundle-entry';
+import { launchChromium } from '../browser/launch-chromium';
+import { openWorker } from '../browser/worker-harness';
+import { readTask } from '../reference-runs/read-task';
+import type { MeasuredRun, RunInput } from './run.entry';
+
+export interface FullRun {
+  run: MeasuredRun;
+  /** By preset: milliseconds from the start to the first step, images in the browser's cache, engine measured. */
+  starts: { preset: string; images: number; firstStepMs: number }[];
+  /** Memory of the page's process in MB at the end of each epoch; null where the system does not tell. */
+  memoryMb: number[] | null;
+}
+
+/** @param say gets a line on how far it is. */
+export async function benchFullRun(say: (line: string) => void): Promise<FullRun> {
+  const browser = await launchChromium();
+  const memoryMb: number[] = [];
+  const worker = await openWorker({
+    entry: 'scripts/bench/run.entry.ts',
+    browser,
+    onReport(figures) {
+      const { epoch, elapsedMs, valAccuracy } = figures as MeasuredRun['epochs'][number];
+      say(
+        `Epoch ${epoch}: ${(elapsedMs / 1000).toFixed(0)} s, ${(valAccuracy * 100).toFixed(1)} %`,
+      );
+      void readRendererMemory(browser).then((mb) => mb !== null && memoryMb.push(mb));
+    },
+  });
+  const call = (input: RunInput) => worker.call(input) as Promise<MeasuredRun>;
+  const configs = await listConfigs();
+  try {
+    say('Loading the images');
+    await call({ kind: 'run', config: configs.at(-1)!, isOnlyStart: true });
+    const starts: FullRun['starts'] = [];
+    for (const config of configs) {
+      await worker.restart();
+      await call({ kind: 'probe' });
+      const { firstStepMs } = await call({ kind: 'run', config, isOnlyStart: true });
+      starts.push({ preset: config.preset, images: config.images, firstStepMs });
+    }
+    await worker.restart();
+    const run = await call({ kind: 'run', config: configs.at(-1)!, isOnlyStart: false });
+    return { run, starts, memoryMb: memoryMb.length > 0 ? memoryMb : null };
+  } finally {
+    await worker.close();
+    await browser.close();
+  }
+}
+
+export function writeFullRun({ run, starts, memoryMb }: FullRun): string {
+  const last = run.epochs.at(-1)!;
+  const lines = starts.map(
+    ({ preset, images, firstStepMs }) =>
+      `Start to first step, ${preset} (${images} images, cached): ${(firstStepMs / 1000).toFixed(2)} s`,
+  );
+  const memory = memoryMb
+    ? `Memory of the page's process after epoch 1: ${memoryMb[0]!.toFixed(0)} MB; after the last: ${memoryMb.at(-1)!.toFixed(0)} MB`
+    : 'Memory: this system does not tell.';
+  return [
+    ...lines,
+    `Full experiment, ${run.epochs.length} epochs: ${(run.endMs / 60_000).toFixed(2)} min from the start, choice of engine included; ${run.engine?.backend}, threads: ${run.engine?.threads}`,
+    `Validation after the last epoch: ${(last.valAccuracy * 100).toFixed(1)} %, loss ${last.valLoss.toFixed(3)}`,
+    memory,
+  ].join('\n');
+}
+
+const TASK_FILE = join(
+  PROJECT_ROOT,
+  'content/computer-vision/learning-rate-selection/experiment.mdx',
+);
+const BEST_RATE = 0.001;
+
+/** The presets of the lesson from the smallest to the full one, at its best rate. */
+async function listConfigs(): Promise<RunConfig[]> {
+  const task = await readTask(TASK_FILE);
+  return task.presets
+    .filter(({ hidden }) => !hidden)
+    .sort((a, b) => a.images - b.images)
+    .map(({ id, epochs }) =>
+      toRunConfig({ preset: id, learningRate: BEST_RATE, epochs, seed: 1 }, task),
+    );
+}
+
+/** Resident memory of the largest renderer, which is the page's; Linux only. */
+async function readRendererMemory(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const sizes = await Promise.all(
+    processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(async ({ id }) => {
+        const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+        return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+      }),
+  );
+  const largest = Math.max(0, ...sizes);
+  return largest === 0 ? null : largest;
+}
