@@ -3,6 +3,8 @@ import type { PatternOutline } from '@/components/progress/pattern-outline';
 import type { Pattern } from '@/lib/content';
 import { measureTarget, type Target } from '@/lib/core/experiment';
 import { ALL_MODES } from '@/lib/core/modes';
+import { drawTest } from '@/lib/core/quiz';
+import type { ReviewMaterial } from '@/lib/core/quiz/review';
 
 export function outlinePattern(pattern: Pattern): PatternOutline {
   return {
@@ -17,7 +19,8 @@ export function outlinePattern(pattern: Pattern): PatternOutline {
         id: mode.id,
         minutes: lesson?.minutes ?? mode.usualMinutes,
         summary: lesson?.summary ?? mode.summary,
-        written: lesson !== undefined,
+        // The test is its questions; the text before it may be missing.
+        written: mode.id === 'test' ? offersTest(pattern) : lesson !== undefined,
       };
     }),
     practice:
@@ -27,10 +30,24 @@ export function outlinePattern(pattern: Pattern): PatternOutline {
         objective,
       })) ?? null,
     targets: measureTargets(pattern),
+    review: outlineReview(pattern),
   };
 }
 
 function measureTargets({ experiment, referenceRuns }: Pattern): Record<string, Target | null> {
   const presets = experiment?.presets ?? [];
   return Object.fromEntries(presets.map(({ id }) => [id, measureTarget(referenceRuns, id)]));
+}
+
+function outlineReview({ cards, practice, problems }: Pattern): ReviewMaterial {
+  const questions = [...(practice?.questions ?? []), ...problems];
+  return {
+    cards: cards.map(({ id, objective, mends }) => ({ id, objective, mends })),
+    objectives: Object.fromEntries(questions.map(({ id, objective }) => [id, objective])),
+  };
+}
+
+/** Whether a test can be drawn from the bank. */
+export function offersTest({ bank }: Pattern): boolean {
+  return drawTest(bank, { seed: 0, avoid: [] }).ok;
 }

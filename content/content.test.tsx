@@ -4,24 +4,30 @@ import path from 'node:path';
 import { Fragment, type ElementType, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { takeQuestionsApart } from '@/components/lesson/question-parts';
-import type { QuestionView } from '@/components/quiz/question-view';
+import { listFeedbackTexts } from '@/components/lesson/list-feedback-texts';
+import { takeCardsApart, takeQuestionsApart } from '@/components/lesson/question-parts';
+import type { AskedView, QuestionView } from '@/components/quiz/question-view';
 import {
   evaluateMdx,
+  getCards,
   getCatalogue,
   getLesson,
   getPattern,
   getQuestions,
   listLessonParams,
+  type QuestionPool,
 } from '@/lib/content';
 import { checkContent } from '@/lib/content/check-content';
 import { formatProblem } from '@/lib/content/problem';
 import { readSourceFiles } from '@/lib/content/source-file';
+import { QUESTION_POOLS } from '@/lib/content/types';
 import { COMPONENTS } from '@/lib/content/vocabulary';
+import { orderParts } from '@/lib/core/quiz';
 
-const LETTERS = {
+const NAMES = {
   Answer: () => <b>the key</b>,
   Choice: ({ choice }: { choice: string }) => <b>choice {choice}</b>,
+  Blank: ({ id }: { id: string }) => <input name={id} />,
 };
 
 /** Every component as a plain box around what it holds. */
@@ -32,7 +38,7 @@ const BOXES: Record<string, ElementType> = {
       ({ children }: { children?: ReactNode }) => <div data-name={name}>{children}</div>,
     ]),
   ),
-  ...LETTERS,
+  ...NAMES,
 };
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -42,23 +48,53 @@ test('has no problems', () => {
   expect(checked.problems.map(formatProblem)).toEqual([]);
 });
 
-test.each(['content/AUTHORING.md', 'README.md'])(
-  'the question shown in %s passes the check',
-  async (guide) => {
-    const [, question] =
-      /```mdx\n([\s\S]*?)\n```\n/.exec(await readFile(path.join(root, guide), 'utf8')) ?? [];
-    const files = (await readSourceFiles(root)).map((file) => {
-      if (!file.path.endsWith('learning-rate-selection/practice.mdx')) return file;
-      return {
-        ...file,
-        source: `---\ntitle: Practice\nsummary: An example.\n---\n\n${question}\n`,
-      };
-    });
-    const { problems, questions } = checkContent(files);
-    expect(problems.map(formatProblem)).toEqual([]);
-    expect(questions).toBe(1);
-  },
-);
+/** Every example of a question or a card in a guide. */
+async function readExamples(guide: string): Promise<string[]> {
+  const text = await readFile(path.join(root, guide), 'utf8');
+  return [...text.matchAll(/^(`{3,})mdx\n([\s\S]*?)\n\1$/gm)].map((match) => match[2]!);
+}
+
+const examples = (
+  await Promise.all(
+    ['content/AUTHORING.md', 'README.md'].map(async (guide) =>
+      (await readExamples(guide)).map((example) => ({ guide, example })),
+    ),
+  )
+).flat();
+
+test('both guides show a question, and that for authors one of each kind and a card', () => {
+  expect(examples.map(({ guide, example }) => `${guide} ${nameExample(example)}`)).toEqual([
+    'content/AUTHORING.md single',
+    'content/AUTHORING.md multiple',
+    'content/AUTHORING.md numeric',
+    'content/AUTHORING.md ordering',
+    'content/AUTHORING.md blanks',
+    'content/AUTHORING.md from-run',
+    'content/AUTHORING.md card',
+    'README.md single',
+  ]);
+});
+
+test.each(examples)('an example of $guide passes the check', async ({ example }) => {
+  const folder = 'content/computer-vision/learning-rate-selection';
+  const heads = (await readSourceFiles(root)).filter(({ path: file }) =>
+    [`${folder}/pattern.mdx`, 'content/computer-vision/course.mdx'].includes(file),
+  );
+  const pool = example.startsWith('<Card') ? 'review' : 'challenge';
+  const file = {
+    path: `${folder}/questions/${pool}/example.mdx`,
+    // The challenge holds every kind, each with a time limit.
+    source: example.replace('<Question', '<Question seconds="60"'),
+  };
+  const { problems, questions, cards } = checkContent([...heads, file], () => []);
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(questions + cards).toBe(1);
+});
+
+function nameExample(example: string): string {
+  if (example.startsWith('<Card')) return 'card';
+  return /kind="([^"]*)"/.exec(example)?.[1] ?? 'single';
+}
 
 const lessons = await listLessonParams();
 
@@ -68,7 +104,8 @@ test.each(lessons)(
     const lesson = await getLesson(course, pattern, mode);
     const Content = evaluateMdx(lesson?.code ?? '');
     const page = renderToStaticMarkup(<Content components={BOXES} />);
-    expect(lesson?.headings.length).toBeGreaterThan(0);
+    // The challenge is one task from beginning to end, and has nothing to list.
+    expect(lesson?.headings.length).toBeGreaterThan(mode === 'challenge' ? -1 : 0);
     for (const { id, depth } of lesson?.headings ?? [])
       expect(page).toContain(`<h${depth} id="${id}">`);
     expect(page).not.toContain('katex-error');
@@ -77,96 +114,130 @@ test.each(lessons)(
 
 const patterns = (await getCatalogue()).flatMap((course) => course.patterns);
 
-test.each(patterns)(
-  '$id: every question comes apart into whole parts',
-  async ({ course, slug }) => {
-    const pattern = await getPattern(course, slug);
-    const views = await viewPractice(course, slug);
-    expect(views.map(({ id, contentHash }) => [id, contentHash])).toEqual(
-      pattern?.practice?.questions.map(({ id, contentHash }) => [id, contentHash]),
-    );
+const pools = patterns.flatMap(({ id, course, slug }) =>
+  QUESTION_POOLS.map((pool) => ({ id, course, slug, pool })),
+);
+
+test.each(pools)(
+  '$id, $pool: every question comes apart into whole parts',
+  async ({ course, slug, pool }) => {
+    const views = await viewPool(course, slug, pool);
+    for (const { asked, hints, feedback } of views) {
+      const { rationales, solution, check, mistakes } = feedback;
+      const texts = [...hints, ...solution, check, ...mistakes, ...Object.values(rationales)];
+      for (const text of [...listAsked(asked), ...texts]) expect(html(text)).not.toBe('');
+      expect(Object.keys(rationales).length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test.each(pools)(
+  '$id, $pool: nothing of the feedback is in what is asked',
+  async ({ course, slug, pool }) => {
+    const views = await viewPool(course, slug, pool);
     for (const view of views) {
-      const parts = [view.stem, view.check, ...view.hints, ...view.solution, ...view.mistakes];
-      const choices = view.choices.flatMap(({ text, rationale }) => [text, rationale]);
-      for (const part of [...parts, ...choices]) expect(html(part)).not.toBe('');
+      const asked = [...listAsked(view.asked), ...view.hints].map(html).join('');
+      const feedback = listFeedbackTexts([view]).map(({ part }) => part);
+      const { rationales, solution, check, mistakes } = view.feedback;
+      const texts = [...Object.values(rationales), ...solution, check, ...mistakes];
+      expect(feedback).toHaveLength(texts.length);
+      for (const text of texts) expect(asked).not.toContain(html(text));
     }
   },
 );
 
-test.each(patterns)(
-  '$id: nothing of the feedback is in what is asked',
-  async ({ course, slug }) => {
-    for (const view of await viewPractice(course, slug)) {
-      const asked = [view.stem, ...view.choices.map(({ text }) => text), ...view.hints]
-        .map(html)
-        .join('');
-      const feedback = [
-        view.check,
-        ...view.solution,
-        ...view.mistakes,
-        ...view.choices.map(({ rationale }) => rationale),
-      ];
-      for (const part of feedback) expect(asked).not.toContain(html(part));
-    }
+test.each(pools)(
+  '$id, $pool: choices and items do not come in the order of the author',
+  async ({ course, slug, pool }) => {
+    const views = await viewPool(course, slug, pool);
+    const inOrder = views.filter(({ asked, feedback: { gradable } }) => {
+      const shown = 'parts' in asked ? asked.parts.map(({ id }) => id) : [];
+      expect([...shown].sort()).toEqual(orderParts(gradable, 1).sort());
+      const written = 'choices' in gradable ? gradable.choices : [];
+      return shown.length > 1 && written.every(({ id }, place) => id === shown[place]);
+    });
+    // By chance a few do.
+    expect(inOrder.length).toBeLessThan(Math.max(2, views.length / 4));
   },
 );
 
+test.each(patterns)('$id: every card has two sides', async ({ course, slug }) => {
+  const pattern = await getPattern(course, slug);
+  const set = await getCards(course, slug);
+  const contents = set?.codes.map(evaluateMdx) ?? [];
+  const views = takeCardsApart(contents, NAMES, set?.cards ?? [], pattern?.objectives ?? []);
+  expect(views.map(({ id }) => id)).toEqual(pattern?.cards.map(({ id }) => id));
+  for (const { front, back } of views) {
+    expect(html(front)).not.toBe('');
+    expect(html(back)).not.toBe('');
+  }
+});
+
 test.each(patterns)(
-  '$id: the right choice is never the longest nor always the shortest',
+  '$id: the right choice of a practice question is never the longest nor always the shortest',
   async ({ course, slug }) => {
     const questions = (await getQuestions(course, slug, 'practice'))?.questions ?? [];
-    const ranks = questions.map(({ choices }) => {
+    const ranks = questions.flatMap((question) => {
+      if (question.kind !== 'single') return [];
+      const { choices } = question;
       const key = choices.find(({ correct }) => correct)!;
       const longer = choices.filter(({ text }) => text.length > key.text.length).length;
       const shorter = choices.filter(({ text }) => text.length < key.text.length).length;
-      return { longer, shorter };
+      return [{ longer, shorter }];
     });
     for (const { longer } of ranks) expect(longer).toBeGreaterThan(0);
-    expect(ranks.filter(({ shorter }) => shorter > 0).length).toBeGreaterThan(questions.length / 2);
+    expect(ranks.filter(({ shorter }) => shorter > 0).length).toBeGreaterThan(ranks.length / 2);
   },
 );
 
 test('the first pattern asks its five questions from easy to hard', async () => {
-  const views = await viewPractice('computer-vision', 'learning-rate-selection');
-  expect(
-    views.map(({ id, difficulty, choices }) => `${id} ${difficulty} ${choices.length}`),
-  ).toEqual([
-    'what-it-controls easy 4',
-    'set-sgd-rate easy 4',
-    'rate-too-high medium 4',
-    'missing-backward medium 4',
-    'loss-does-not-fall hard 4',
-  ]);
-  const keys = views.map(({ choices }) => choices.find(({ correct }) => correct)?.id);
+  const views = await viewPool('computer-vision', 'learning-rate-selection', 'practice');
+  expect(views.map(({ asked: { id, kind, difficulty } }) => `${id} ${kind} ${difficulty}`)).toEqual(
+    [
+      'what-it-controls single easy',
+      'set-sgd-rate single easy',
+      'rate-too-high single medium',
+      'missing-backward single medium',
+      'loss-does-not-fall single hard',
+    ],
+  );
+  const keys = views.map(({ feedback: { gradable } }) =>
+    'choices' in gradable ? gradable.choices.find(({ correct }) => correct)?.id : null,
+  );
   expect(keys).toEqual(['update-size', 'plain-number', 'jumps-or-grows', 'no-backward', 'a-tenth']);
 });
 
 test('a part of one paragraph has no paragraph of its own, and keeps code and formulas', async () => {
-  const [control, gap, , backward] = await viewPractice(
+  const [control, gap, , backward] = await viewPool(
     'computer-vision',
     'learning-rate-selection',
+    'practice',
   );
-  expect(html(control?.stem)).toBe(
+  expect(html(control?.asked.stem)).toBe(
     'An image classifier is trained with plain SGD. What does the learning rate control?',
   );
-  expect(html(control?.solution[0])).toContain('class="katex"');
-  expect(html(gap?.stem)).toContain('<pre data-language="python" tabindex="0"><code>');
-  expect(html(gap?.choices[0]?.text)).toBe('<code>0.01</code>');
-  expect(gap?.labels['plain-number']).toBe('0.01');
-  expect(html(backward?.solution[1])).toContain('<b>the key</b>');
-  expect(html(backward?.solution[1])).toContain('<b>choice clear-earlier</b>');
+  expect(html(control?.feedback.solution[0])).toContain('class="katex"');
+  expect(html(gap?.asked.stem)).toContain('<pre data-language="python" tabindex="0"><code>');
+  const number = partOf(gap?.asked, 'plain-number');
+  expect([html(number?.text), number?.label]).toEqual(['<code>0.01</code>', '0.01']);
+  expect(html(backward?.feedback.solution[1])).toContain('<b>the key</b>');
+  expect(html(backward?.feedback.solution[1])).toContain('<b>choice clear-earlier</b>');
 });
 
-async function viewPractice(course: string, slug: string): Promise<QuestionView[]> {
+async function viewPool(course: string, slug: string, pool: QuestionPool): Promise<QuestionView[]> {
   const pattern = await getPattern(course, slug);
-  const practice = await getQuestions(course, slug, 'practice');
-  if (!pattern || !practice) throw new Error(`${course}/${slug} has no practice`);
-  return takeQuestionsApart(
-    evaluateMdx(practice.code),
-    LETTERS,
-    practice.questions,
-    pattern.objectives,
-  );
+  const set = await getQuestions(course, slug, pool);
+  if (!pattern || !set) return [];
+  const contents = set.codes.map(evaluateMdx);
+  return takeQuestionsApart(contents, NAMES, set.questions, pattern.objectives);
+}
+
+function partOf(asked: AskedView | undefined, id: string) {
+  return asked && 'parts' in asked ? asked.parts.find((part) => part.id === id) : undefined;
+}
+
+function listAsked(asked: AskedView): ReactNode[] {
+  return [asked.stem, ...('parts' in asked ? asked.parts.map(({ text }) => text) : [])];
 }
 
 function html(node: ReactNode): string {

@@ -12,7 +12,10 @@ export const PAGES: readonly SitePage[] = [
   { name: 'course', path: '/learn/computer-vision' },
   { name: 'pattern', path: PATTERN },
   { name: 'experiment', path: `${PATTERN}/experiment` },
+  { name: 'challenge', path: `${PATTERN}/challenge` },
+  { name: 'review', path: `${PATTERN}/review` },
   { name: 'practice', path: `${PATTERN}/practice` },
+  { name: 'pattern test', path: `${PATTERN}/test` },
   { name: 'progress', path: '/progress' },
 ];
 

@@ -45,6 +45,14 @@ async function expectResult(page: Page, words: string | RegExp) {
   await expect(result).toBeFocused();
 }
 
+/** The line of an objective in the result of the set. */
+function objectiveResult(page: Page, objective: string): Locator {
+  return page
+    .getByRole('region', { name: 'By objective' })
+    .getByRole('listitem')
+    .filter({ hasText: objective });
+}
+
 async function goOn(page: Page, name: string) {
   await tabTo(page, page.getByRole('button', { name }));
   await page.keyboard.press('Enter');
@@ -126,6 +134,12 @@ test('answers the five questions by keyboard alone, practises the wrong ones aga
   await expect(overview).toHaveText('3 of 5 right');
   await expect(overview).toBeFocused();
   await expect(page.getByText('Not right')).toHaveCount(2);
+  await expect(objectiveResult(page, 'Say what the learning rate controls')).toContainText(
+    '1 of 1 right',
+  );
+  await expect(objectiveResult(page, 'Name a rate as too high or too low')).toContainText(
+    '0 of 1 right',
+  );
   await saved(page);
 
   await page.reload();

@@ -5,7 +5,7 @@ import { countProblems, formatProblem } from '../lib/content/problem';
 import { readSourceFiles } from '../lib/content/source-file';
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
-const { problems, files, questions } = checkContent(await readSourceFiles(projectRoot));
+const { problems, files, questions, cards } = checkContent(await readSourceFiles(projectRoot));
 
 for (const problem of problems) console.log(formatProblem(problem));
 if (problems.length > 0) {
@@ -13,7 +13,8 @@ if (problems.length > 0) {
   console.log(`${countProblems(problems.length)} in ${count(broken, 'file')}`);
   process.exitCode = 1;
 } else {
-  console.log(`${count(files, 'file')}, ${count(questions, 'question')}, no problems`);
+  const counts = [count(files, 'file'), count(questions, 'question'), count(cards, 'card')];
+  console.log(`${counts.join(', ')}, no problems`);
 }
 
 function count(number: number, noun: string): string {

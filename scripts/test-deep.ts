@@ -1,5 +1,6 @@
 /**
- * `npm run test:deep`: the tests that draw at random, with many more draws.
+ * `npm run test:deep`: the tests that draw at random, with many more draws, and the check for leaks
+ * on a build that is made to leak.
  * Each count can be chosen by its variable.
  */
 import { env } from 'node:process';
@@ -16,9 +17,12 @@ env.TENFOLD_FLIPS ??= '20000';
 env.TENFOLD_MODELS ??= '300';
 // The environment is read when this is loaded.
 const { runVitest } = await import('./site/run-command');
-process.exitCode = await runVitest(
+const drawn = await runVitest(
   'lib/record',
   'lib/interchange',
   'lib/core/progress',
   'lib/training/worker/simd/random-networks',
 );
+// Sets the exit code itself.
+await import('./leaks/build-leaking');
+if (drawn !== 0) process.exitCode = 1;

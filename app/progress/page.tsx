@@ -30,13 +30,20 @@ export default async function ProgressPage() {
 }
 
 async function namePattern(pattern: Pattern): Promise<KnownPattern> {
-  const practice = await getQuestions(pattern.course, pattern.slug, 'practice');
+  // Not the bank: a test names no question before it is handed in.
+  const sets = await Promise.all(
+    (['practice', 'challenge'] as const).map((pool) =>
+      getQuestions(pattern.course, pattern.slug, pool),
+    ),
+  );
   return {
     outline: outlinePattern(pattern),
     names: {
       questions: Object.fromEntries(
         // The first paragraph names a question well enough; code follows in the next ones.
-        practice?.questions.map(({ id, stem }) => [id, stem.split('\n', 1)[0] ?? stem]) ?? [],
+        sets
+          .flatMap((set) => set?.questions ?? [])
+          .map(({ id, stem }) => [id, stem.split('\n', 1)[0] ?? stem]),
       ),
       presets: Object.fromEntries(
         pattern.experiment?.presets.map(({ id, title }) => [id, title]) ?? [],

@@ -1,7 +1,7 @@
-/** The two frames of a lesson: three columns for reading, one wide column for an experiment. */
+/** The frames of a lesson: three columns for reading, one wide column for an experiment, one as wide as a question. */
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { Page } from '@/components/ui/page';
+import { Page, type PageWidth } from '@/components/ui/page';
 import { Contents, type ContentsEntry } from './contents';
 
 const TEXT = clsx(
@@ -47,13 +47,29 @@ export function ReadingFrame({
   );
 }
 
-export function WideFrame({ crumbs, header, children, end, foot }: FrameProps) {
+export function WideFrame(props: FrameProps) {
+  return <OneColumn width="experiment" {...props} />;
+}
+
+/** For problems to be solved, which stand as they do in the practice. The author's words give way to an open problem. */
+export function QuestionFrame(props: FrameProps) {
+  return <OneColumn width="question" {...props} />;
+}
+
+function OneColumn({
+  width,
+  crumbs,
+  header,
+  children,
+  end,
+  foot,
+}: FrameProps & { width: PageWidth }) {
   return (
-    <Page width="experiment">
+    <Page width={width}>
       <article className={TEXT}>
         <div className="font-sans">{crumbs}</div>
         {header}
-        <div className="mt-4">{children}</div>
+        <div className="mt-4 has-data-problem:[&>p]:hidden">{children}</div>
         {end}
         {foot}
       </article>

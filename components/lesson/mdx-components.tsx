@@ -6,6 +6,7 @@ import 'katex/dist/katex.min.css';
 import clsx from 'clsx';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { Answer, ChoiceLetter } from '@/components/quiz/choice-letter';
+import { BlankField } from '@/components/quiz/kinds/blanks/blank-field';
 import { Callout } from '@/components/ui/callout';
 import type { Claims } from './claimed-figures';
 import { CodeBlock } from './code-block';
@@ -77,8 +78,13 @@ function FormulaSpan({ className, ...rest }: ComponentProps<'span'>) {
   );
 }
 
-/** The vocabulary of questions: their texts may also name choices. */
-export const questionComponents = { ...textComponents, Answer, Choice: ChoiceLetter };
+/** The vocabulary of questions: their texts may also name answers, and code may hold blanks. */
+export const questionComponents = {
+  ...textComponents,
+  Answer,
+  Choice: ChoiceLetter,
+  Blank: BlankField,
+};
 
 /** The vocabulary of an experiment lesson, with the lab and the claims of its task. */
 export function experimentComponents({ Lab, claims }: { Lab: ComponentType; claims: Claims }) {

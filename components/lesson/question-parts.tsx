@@ -1,122 +1,122 @@
 /**
- * Takes compiled questions apart on the server: what is asked, and what is feedback. The compiler
- * names the parts; they are markers that are looked through and never rendered.
+ * Takes compiled questions and cards apart on the server: what is asked, hints, and feedback. A part
+ * that is not handed on is never sent.
  */
-import {
-  Children,
-  Fragment,
-  isValidElement,
-  type ElementType,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
-import type { QuestionView } from '@/components/quiz/question-view';
+import type { ReactNode } from 'react';
+import type { CardView } from '@/components/quiz/card-view';
+import type { AskedView, FeedbackView, QuestionView } from '@/components/quiz/question-view';
 import type { Objective } from '@/lib/core/course';
-import type { Question } from '@/lib/core/quiz';
-
-interface PartProps {
-  /** Of the question, or of the choice that the part belongs to. */
-  id?: string;
-  children?: ReactNode;
-}
-
-type Components = Readonly<Record<string, ElementType>>;
-
-/** A component made by `evaluateMdx`: a plain function without hooks. */
-type Content = (props: { components?: Components }) => ReactElement;
-
-export const partComponents = {
-  Question: marker('Question'),
-  QuestionStem: marker('QuestionStem'),
-  QuestionChoice: marker('QuestionChoice'),
-  QuestionRationale: marker('QuestionRationale'),
-  QuestionHint: marker('QuestionHint'),
-  QuestionStep: marker('QuestionStep'),
-  QuestionCheck: marker('QuestionCheck'),
-  QuestionMistake: marker('QuestionMistake'),
-} as const;
+import type { Card, Question } from '@/lib/core/quiz';
+import { askAnswers, rationaleIds, takeGradable } from './view-answers';
+import {
+  allParts,
+  findBlocks,
+  onePart,
+  partComponents,
+  type Components,
+  type Content,
+} from './part-markers';
 
 /**
- * The questions of `content` in the order of `questions`, which is the typed data of the same file.
- * `components` is the vocabulary for what stands in the texts; `objectives` are the pattern's.
+ * The questions of a pool in the order of `questions`, which is the typed data of the same files.
+ * `contents` are its compiled files, `components` is the vocabulary for what stands in the texts, and
+ * `objectives` are the pattern's. Choices and items come in a seeded order: the author's may be the key.
  */
 export function takeQuestionsApart(
-  content: Content,
+  contents: readonly Content[],
   components: Components,
   questions: readonly Question[],
   objectives: readonly Objective[],
 ): QuestionView[] {
-  const tree = content({ components: { ...components, ...partComponents } });
-  const elements = findParts(tree, partComponents.Question);
+  return mapBlocks(contents, components, questions, objectives, (parts, question, objective) => ({
+    asked: viewAsked(parts, question, objective),
+    hints: allParts(parts, partComponents.QuestionHint),
+    feedback: viewFeedback(parts, question),
+  }));
+}
+
+/** As `takeQuestionsApart`, without anything that helps or tells the key: for a page that is sent before the answers. */
+export function takeAskedApart(
+  contents: readonly Content[],
+  components: Components,
+  questions: readonly Question[],
+  objectives: readonly Objective[],
+): AskedView[] {
+  return mapBlocks(contents, components, questions, objectives, viewAsked);
+}
+
+function mapBlocks<View>(
+  contents: readonly Content[],
+  components: Components,
+  questions: readonly Question[],
+  objectives: readonly Objective[],
+  view: (parts: ReactNode, question: Question, objective: Objective) => View,
+): View[] {
+  const blocks = findBlocks(contents, components, partComponents.Question);
   return questions.map((question) => {
-    const element = elements.find(({ props }) => props.id === question.id);
-    if (!element) throw new Error(`question "${question.id}" is not in the compiled content.`);
-    const objective = objectives.find(({ id }) => id === question.objective);
-    if (!objective) {
-      throw new Error(`question "${question.id}": no objective "${question.objective}" was given.`);
-    }
-    return viewQuestion(element.props.children, question, objective);
+    const owner = `question "${question.id}"`;
+    const parts = blocks.get(question.id);
+    if (parts === undefined) throw new Error(`${owner} is not in the compiled content.`);
+    return view(parts, question, findObjective(question.objective, objectives, owner));
   });
 }
 
-function viewQuestion(parts: ReactNode, question: Question, objective: Objective): QuestionView {
-  const { id, kind, difficulty, contentHash, choices } = question;
-  const one = (type: Marker, partId?: string): ReactNode => {
-    const element = findParts(parts, type).find(({ props }) => props.id === partId);
-    if (!element)
-      throw new Error(`question "${id}" has no ${type.displayName} in the compiled content.`);
-    return contentOf(element);
-  };
-  const all = (type: Marker): ReactNode[] =>
-    findParts(parts, type).map((element, index) => (
-      // A key, because these travel to the browser as a list.
-      <Fragment key={index}>{contentOf(element)}</Fragment>
-    ));
+function viewAsked(parts: ReactNode, question: Question, objective: Objective): AskedView {
+  const { id, difficulty, contentHash } = question;
+  const owner = `question "${id}"`;
+  const textOf = (partId: string): ReactNode =>
+    onePart(parts, partComponents.QuestionPart, owner, partId);
   return {
     id,
-    kind,
     difficulty,
     objective,
     contentHash,
-    stem: one(partComponents.QuestionStem),
-    choices: choices.map((choice) => ({
-      id: choice.id,
-      correct: choice.correct,
-      text: one(partComponents.QuestionChoice, choice.id),
-      rationale: one(partComponents.QuestionRationale, choice.id),
-      misconception: choice.misconception,
-    })),
-    hints: all(partComponents.QuestionHint),
-    solution: all(partComponents.QuestionStep),
-    check: one(partComponents.QuestionCheck),
-    mistakes: all(partComponents.QuestionMistake),
-    labels: Object.fromEntries(choices.map((choice) => [choice.id, choice.text])),
+    stem: onePart(parts, partComponents.QuestionStem, owner),
+    ...askAnswers(question, textOf),
   };
 }
 
-interface Marker {
-  (props: PartProps): ReactNode;
-  displayName: string;
-}
-
-/** A part that React gets to render has not been taken apart, and would show a key with its question. */
-function marker(name: string): Marker {
-  const Part = (_: PartProps): ReactNode => {
-    throw new Error(`<${name}> cannot be rendered by itself. Take the questions apart first.`);
+function viewFeedback(parts: ReactNode, question: Question): FeedbackView {
+  const owner = `question "${question.id}"`;
+  return {
+    gradable: takeGradable(question),
+    rationales: Object.fromEntries(
+      rationaleIds(question).map((id) => [
+        id,
+        onePart(parts, partComponents.QuestionRationale, owner, id),
+      ]),
+    ),
+    solution: allParts(parts, partComponents.QuestionStep),
+    check: onePart(parts, partComponents.QuestionCheck, owner),
+    mistakes: allParts(parts, partComponents.QuestionMistake),
   };
-  Part.displayName = name;
-  return Part;
 }
 
-function findParts(nodes: ReactNode, type: Marker): ReactElement<PartProps>[] {
-  return Children.toArray(nodes).flatMap((node) => {
-    if (!isValidElement<PartProps>(node)) return [];
-    if (node.type === Fragment) return findParts(node.props.children, type);
-    return node.type === type ? [node] : [];
+/** The review cards, as `takeQuestionsApart` does it with questions. */
+export function takeCardsApart(
+  contents: readonly Content[],
+  components: Components,
+  cards: readonly Card[],
+  objectives: readonly Objective[],
+): CardView[] {
+  const blocks = findBlocks(contents, components, partComponents.Card);
+  return cards.map(({ id, contentHash, objective, mends }) => {
+    const owner = `card "${id}"`;
+    const parts = blocks.get(id);
+    if (parts === undefined) throw new Error(`${owner} is not in the compiled content.`);
+    return {
+      id,
+      contentHash,
+      objective: findObjective(objective, objectives, owner),
+      mends,
+      front: onePart(parts, partComponents.CardFront, owner),
+      back: onePart(parts, partComponents.CardBack, owner),
+    };
   });
 }
 
-/** What the part encloses. `Children.toArray` gives each piece a key, so that it can travel in a list. */
-function contentOf({ props }: ReactElement<PartProps>): ReactNode {
-  return <>{Children.toArray(props.children)}</>;
+function findObjective(id: string, objectives: readonly Objective[], owner: string): Objective {
+  const objective = objectives.find((one) => one.id === id);
+  if (!objective) throw new Error(`${owner}: no objective "${id}" was given.`);
+  return objective;
 }

@@ -1,15 +1,19 @@
+'use client';
 /** Where a learner left off: the pattern, what was opened last, what comes next, and where one stands in it. */
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Repeat } from 'lucide-react';
 import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button';
 import type { Continuation } from './find-continuation';
 import { MODE_ICONS } from './mode-icons';
-import { linkPattern } from './pattern-outline';
+import { linkMode, linkPattern } from './pattern-outline';
 import { StandingPanel } from './standing-panel';
+import { useReviewPlan } from './use-review-plan';
 
 export function ContinueLead({ pattern, states, last, next }: Continuation) {
   const Icon = last && MODE_ICONS[last.id];
   const overview = linkPattern(pattern.id);
+  const review = linkMode(pattern.id, 'review');
+  const due = useReviewPlan(pattern)?.due ?? 0;
   return (
     <div className="grid items-center gap-x-16 gap-y-12 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <section aria-labelledby="continue">
@@ -36,6 +40,12 @@ export function ContinueLead({ pattern, states, last, next }: Continuation) {
             {next.label}
             <ArrowRight aria-hidden size={20} strokeWidth={1.75} />
           </ButtonLink>
+          {due > 0 && next.href !== review && (
+            <ButtonLink href={review}>
+              <Repeat aria-hidden size={20} strokeWidth={1.75} />
+              Review {due === 1 ? 'one card' : `${due} cards`}
+            </ButtonLink>
+          )}
           {next.href !== overview && <Link href={overview}>See all ten modes</Link>}
         </div>
       </section>

@@ -60,3 +60,30 @@ test('leads to the overview where nothing is left to do', () => {
   });
   expect(found?.next).toEqual({ label: 'See all ten modes', href: '/learn/vision/rates' });
 });
+
+test('counts an answer in an open test, or a rated card, as touching the pattern', () => {
+  const other = anOutline({ id: 'vision/curves', title: 'Curves' });
+  const answer = { choiceIds: ['a'], certainty: null, flagged: false, at: LATE };
+  const open = {
+    attemptId: 't',
+    startedAt: EARLY,
+    seed: 1,
+    questions: [{ questionId: 'q', contentHash: 'h' }],
+    answers: { q: answer },
+    handedInAt: null,
+    graded: null,
+    turn: 2,
+    eventIds: [],
+  };
+  const card = { eventId: 'e', at: LATE, cardId: 'c', contentHash: 'h', rating: 'good', turn: 0 };
+  for (const touched of [{ tests: [open] }, { reviews: [{ ...card, rating: 'good' as const }] }]) {
+    const found = findContinuation([anOutline(), other], {
+      patterns: {
+        'vision/rates': aProgress({ opened: { learn: '2026-11-23T10:00:00.000Z' } }),
+        'vision/curves': aProgress(touched),
+      },
+      last: { pattern: 'vision/rates', mode: 'learn', at: EARLY },
+    });
+    expect(found?.pattern.title).toBe('Curves');
+  }
+});

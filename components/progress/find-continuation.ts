@@ -53,6 +53,13 @@ function findLatestTime(progress: Progress, { id }: PatternOutline): string | nu
     ...Object.values(own.read),
     ...own.answers.map((answer) => answer.at),
     ...own.runs.map((run) => run.at),
+    ...own.tests.flatMap(({ startedAt, answers, handedInAt }) => [
+      startedAt,
+      ...Object.values(answers).map((answer) => answer.at),
+      ...(handedInAt === null ? [] : [handedInAt]),
+    ]),
+    ...own.challengeAttempts.flatMap(({ startedAt, finishedAt }) => finishedAt ?? startedAt),
+    ...own.reviews.map((review) => review.at),
   ];
   return times.reduce<string | null>((best, at) => (best && best > at ? best : at), null);
 }

@@ -1,14 +1,17 @@
 'use client';
 /** The ten modes in their three groups: what each holds, how far one is, how long it takes. */
+import { useNow } from '@/components/ui/use-now';
 import { usePatternProgress } from '@/lib/record/use-record';
 import { MODE_GROUPS, MODES } from '@/lib/core/modes';
 import { ModeLine } from './mode-line';
 import { chooseNextMode, listModeStates } from './mode-states';
 import { countMinutes, linkMode, type PatternOutline } from './pattern-outline';
+import { MINUTE_MS } from './use-review-plan';
 
 export function ModeList({ pattern }: { pattern: PatternOutline }) {
   const progress = usePatternProgress(pattern.id);
-  const states = listModeStates(pattern, progress);
+  const now = useNow(MINUTE_MS);
+  const states = listModeStates(pattern, progress, now);
   const next = chooseNextMode(states, progress?.opened ?? {});
   return MODE_GROUPS.map((group, place) => {
     const members = states.filter((state) => MODES[state.id].group === group.id);

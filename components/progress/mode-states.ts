@@ -16,12 +16,16 @@ export const STRIP_CELLS: Record<ModeStatus['state'], StripCell> = {
   done: 'full',
 };
 
-/** `progress` is null while the record is loading, which counts as nothing done. */
+/**
+ * `progress` is null while the record is loading, which counts as nothing done. Without `now`
+ * nothing is said to be due.
+ */
 export function listModeStates(
-  { modes, targets }: Pick<PatternOutline, 'modes' | 'targets'>,
+  { modes, targets, review }: Pick<PatternOutline, 'modes' | 'targets' | 'review'>,
   progress: PatternProgress | null,
+  now: Date | null = null,
 ): ModeState[] {
-  const context = { progress: progress ?? NO_PATTERN_PROGRESS, targets };
+  const context = { progress: progress ?? NO_PATTERN_PROGRESS, targets, review, now };
   return modes.map((mode) => ({
     ...mode,
     title: MODES[mode.id].title,

@@ -1,6 +1,7 @@
 /** A pattern with two written modes and two practice questions, for tests; what matters to a test is passed in. */
 import { ALL_MODES, type ModeId } from '@/lib/core/modes';
 import { NO_PATTERN_PROGRESS, type PatternProgress } from '@/lib/core/progress';
+import { NO_REVIEW } from '@/lib/core/quiz/review';
 import type { PatternOutline } from './pattern-outline';
 
 export function anOutline({
@@ -24,6 +25,7 @@ export function anOutline({
       { id: 'two', contentHash: '2', objective: 'name-it' },
     ],
     targets: {},
+    review: NO_REVIEW,
     ...rest,
   };
 }

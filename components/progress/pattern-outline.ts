@@ -2,6 +2,7 @@
 import type { PatternId } from '@/lib/core/course';
 import type { Target } from '@/lib/core/experiment';
 import type { ModeId } from '@/lib/core/modes';
+import type { ReviewMaterial } from '@/lib/core/quiz/review';
 
 export interface ModeOutline {
   id: ModeId;
@@ -33,6 +34,8 @@ export interface PatternOutline {
   practice: readonly PracticeQuestionOutline[] | null;
   /** The measured target of each preset of the experiment, null where there is none. */
   targets: Readonly<Record<string, Target | null>>;
+  /** The review cards, none where none are written. */
+  review: ReviewMaterial;
 }
 
 export interface CourseOutline {

@@ -1,15 +1,19 @@
-/** The record of one pattern: its modes, the answers of its practice, and its runs with their curves. */
+/** The record of one pattern: its modes, practice, tests, challenges and reviews, and its runs with their curves. */
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { RecordTable } from '@/components/ui/record-table';
 import { countPractice, type PatternProgress } from '@/lib/core/progress';
+import { NO_REVIEW } from '@/lib/core/quiz/review';
 import { AnswerTables } from './answer-tables';
 import { countThings } from './format-figures';
 import type { KnownPattern } from './known-pattern';
 import { listModes } from './list-modes';
 import { linkMode, linkPattern, linkPractice, type PatternOutline } from './pattern-outline';
+import { Nothing, Part } from './pattern-part';
 import { PatternStrip } from './pattern-strip';
+import { ChallengePart, ReviewPart, TestPart } from './quiz-parts';
 import { RunList } from './runs/run-list';
+
+const NOTHING_KNOWN = { targets: {}, review: NO_REVIEW };
 
 /** `known` is null for a pattern that the record holds and the catalogue no longer does. */
 export function PatternRecord({
@@ -22,9 +26,10 @@ export function PatternRecord({
   progress: PatternProgress;
 }) {
   const outline = known?.outline ?? null;
-  const modes = listModes(progress, outline?.targets ?? {}, (mode) =>
+  const modes = listModes(progress, outline ?? NOTHING_KNOWN, (mode) =>
     outline ? linkMode(outline.id, mode) : null,
   );
+  const practised = progress.answers.filter((answer) => answer.set === 'practice');
   return (
     <section aria-labelledby={id} className="mt-12 sm:mt-16">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
@@ -58,14 +63,17 @@ export function PatternRecord({
         title="Practice"
         sum={outline?.practice ? sayPractice(outline.practice, progress) : null}
       >
-        {progress.answers.length > 0 ? (
-          <AnswerTables answers={progress.answers} known={known} headingId={`${id}/practice`} />
+        {practised.length > 0 ? (
+          <AnswerTables answers={practised} known={known} headingId={`${id}/practice`} />
         ) : (
           <Nothing href={outline?.practice ? linkPractice(outline.id) : null} link="Practise">
             No question answered yet.
           </Nothing>
         )}
       </Part>
+      <TestPart id={id} outline={outline} tests={progress.tests} />
+      <ChallengePart id={id} outline={outline} progress={progress} />
+      <ReviewPart id={id} outline={outline} reviews={progress.reviews} />
       <Part
         id={`${id}/runs`}
         title="Runs"
@@ -93,46 +101,6 @@ export function PatternRecord({
         )}
       </Part>
     </section>
-  );
-}
-
-function Part({
-  id,
-  title,
-  sum,
-  children,
-}: {
-  id: string;
-  title: string;
-  sum?: string | null;
-  children: ReactNode;
-}) {
-  return (
-    <div className="mt-8">
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 id={id} tabIndex={-1} className="text-5">
-          {title}
-        </h3>
-        {sum && <span className="text-2 text-ink-2">{sum}</span>}
-      </div>
-      {children}
-    </div>
-  );
-}
-
-function Nothing({
-  href,
-  link,
-  children,
-}: {
-  href: string | null;
-  link: string;
-  children: string;
-}) {
-  return (
-    <p className="border-t border-line-strong py-3 text-2 text-ink-2">
-      {children} {href && <Link href={href}>{link}</Link>}
-    </p>
   );
 }
 

@@ -1,15 +1,24 @@
 'use client';
-/** Where a learner stands in a pattern, in three lines: modes, practice and runs. */
-import { CircleQuestionMark, FlaskConical, Layers, type LucideIcon } from 'lucide-react';
+/** Where a learner stands in a pattern, in a line each: modes, practice, test, review and runs. */
+import {
+  CircleQuestionMark,
+  ClipboardCheck,
+  FlaskConical,
+  Layers,
+  type LucideIcon,
+  Repeat,
+} from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Panel } from '@/components/ui/panel';
 import { countPractice, NO_PATTERN_PROGRESS } from '@/lib/core/progress';
 import { usePatternProgress } from '@/lib/record/use-record';
-import { countThings, formatCount, formatPercent, formatRate } from './format-figures';
+import { countThings, formatCount, formatPercent, formatRate, formatWhen } from './format-figures';
 import { findBestRun } from './find-best-run';
 import { type ModeState, sayStates } from './mode-states';
 import { linkMode, linkPattern, linkPractice, type PatternOutline } from './pattern-outline';
+import { sayTests } from './say-tests';
+import { sayDue, useReviewPlan } from './use-review-plan';
 
 export function StandingPanel({
   pattern,
@@ -18,9 +27,10 @@ export function StandingPanel({
   pattern: PatternOutline;
   states: readonly ModeState[];
 }) {
-  const { answers, runs } = usePatternProgress(pattern.id) ?? NO_PATTERN_PROGRESS;
+  const { answers, runs, tests } = usePatternProgress(pattern.id) ?? NO_PATTERN_PROGRESS;
   const practice = countPractice(pattern.practice?.map((question) => question.id) ?? [], answers);
   const best = findBestRun(runs);
+  const plan = useReviewPlan(pattern);
   return (
     <Panel aria-labelledby="standing">
       <h2 id="standing" className="font-sans text-3 tracking-[0]">
@@ -33,6 +43,16 @@ export function StandingPanel({
         {practice.total > 0 && (
           <Line icon={CircleQuestionMark} href={linkPractice(pattern.id)} title="Practice">
             {`${practice.answered} of ${practice.total} answered, ${practice.right} right`}
+          </Line>
+        )}
+        {tests.length > 0 && (
+          <Line icon={ClipboardCheck} href={linkMode(pattern.id, 'test')} title="Pattern test">
+            {sayTests(tests)}
+          </Line>
+        )}
+        {plan && (
+          <Line icon={Repeat} href={linkMode(pattern.id, 'review')} title="Review">
+            {`${sayDue(plan, formatWhen)}.`}
           </Line>
         )}
         {best && (

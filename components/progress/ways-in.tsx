@@ -1,34 +1,68 @@
 'use client';
-/** The two ways into a pattern: start learning, or test it first. The test is announced but not there yet. */
+/** The two ways into a pattern: start learning, or test it first. */
 import { Check, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { NO_PATTERN_PROGRESS } from '@/lib/core/progress';
 import { usePatternProgress } from '@/lib/record/use-record';
 import { chooseNextStep } from './find-continuation';
 import { chooseNextMode, listModeStates } from './mode-states';
-import { linkPattern, type PatternOutline } from './pattern-outline';
+import { linkMode, linkPattern, type PatternOutline } from './pattern-outline';
 
 export function WaysIn({ pattern }: { pattern: PatternOutline }) {
   return (
     <div className="mt-12 grid rounded-2 border border-line bg-surface md:grid-cols-2 print:hidden">
       <StartLearning pattern={pattern} />
-      <Way
-        id="test-first"
-        title="Test this pattern"
-        mark={
+      <TestFirst pattern={pattern} />
+    </div>
+  );
+}
+
+function TestFirst({ pattern }: { pattern: PatternOutline }) {
+  const isOffered = pattern.modes.some((mode) => mode.id === 'test' && mode.written);
+  return (
+    <Way
+      id="test-first"
+      title="Test this pattern"
+      mark={
+        isOffered && (
           <Tag icon={Check} tone="accent">
             Recommended
           </Tag>
-        }
-        text="Ten questions over easy, medium and hard, with no feedback until the end. They tell which objectives are strong, so that you read only what you need."
-        className="border-t border-line md:border-t-0 md:border-l"
-      >
-        <Button disabled>Test this pattern</Button>
-        <span className="text-2 text-ink-2">Not written yet</span>
-      </Way>
-    </div>
+        )
+      }
+      text="Ten questions over easy, medium and hard, with no feedback until the end. They tell which objectives are strong, so that you read only what you need."
+      className="border-t border-line md:border-t-0 md:border-l"
+    >
+      {isOffered ? (
+        <TestLink pattern={pattern} />
+      ) : (
+        <span className="text-2 text-ink-2">
+          No test yet: too few questions are written for one.
+        </span>
+      )}
+    </Way>
+  );
+}
+
+function TestLink({ pattern }: { pattern: PatternOutline }) {
+  const { tests } = usePatternProgress(pattern.id) ?? NO_PATTERN_PROGRESS;
+  const last = tests.at(-1);
+  const isOpen = last?.handedInAt === null;
+  const graded = tests.findLast((test) => test.graded !== null)?.graded;
+  const right = graded?.results.filter((result) => result.correct).length;
+  return (
+    <>
+      <ButtonLink href={linkMode(pattern.id, 'test')}>
+        {isOpen ? 'Go on with the test' : last ? 'Test this pattern again' : 'Test this pattern'}
+      </ButtonLink>
+      {graded && (
+        <span className="text-2 text-ink-2">
+          Last time {right} of {graded.results.length} right
+        </span>
+      )}
+    </>
   );
 }
 

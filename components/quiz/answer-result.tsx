@@ -1,62 +1,93 @@
 'use client';
-/** Whether the answer is right. The region is always in the page, so that the result is announced; then it takes the focus. */
+/** How an answer came out. The region is always in the page, so that the result is announced; then it takes the focus. */
 import clsx from 'clsx';
-import { CircleCheck, CircleX } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { type ChoiceId, letterOf } from '@/lib/core/quiz';
-import type { Attempt } from './practice-session';
-import type { QuestionView } from './question-view';
-import { sayResult } from './result-words';
+import { CircleCheck, CircleDashed, CircleDot, CircleX, type LucideIcon } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Response, Score } from '@/lib/core/quiz';
+import { lookOf } from './kinds';
+import type { NumberedRun } from './last-run';
+import type { AskedView, FeedbackView } from './question-view';
+import { outcomeOf, sayCredit, sayResult, type Certainty, type Outcome } from './result-words';
 
-export function AnswerResult({
-  question,
-  attempt: { outcome, certainty },
-  order,
-}: {
-  question: QuestionView;
-  attempt: Attempt;
-  order: readonly ChoiceId[];
-}) {
+export interface AnswerResultProps {
+  asked: AskedView;
+  feedback: Pick<FeedbackView, 'gradable'>;
+  /** Null until the answer is judged; then it takes the focus. Invalid means "not answered". */
+  score: Score | null;
+  response: Response;
+  order: readonly string[];
+  run?: NumberedRun | null;
+  certainty: Certainty | null;
+  /** True where the result came with the page and not by a press of the learner's: then the focus stays. */
+  isStill?: boolean;
+  /** Level of its heading; 2 unless told. */
+  level?: 2 | 3 | 4;
+}
+
+export function AnswerResult(props: AnswerResultProps) {
+  const { score, certainty, isStill = false, level = 2 } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!outcome) return;
+    if (!score || isStill) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'center' });
-  }, [outcome]);
+  }, [score, isStill]);
 
-  const answer = question.choices.find((choice) => choice.correct);
-  const Icon = outcome === 'right' ? CircleCheck : CircleX;
+  const Heading = `h${level}` as const;
   return (
-    <div role="status">
-      {outcome && answer && (
-        <div
-          className={clsx(
-            'mb-6 grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 rounded-2 border px-4 py-4 sm:px-6',
-            outcome === 'right' ? 'border-correct bg-correct-soft' : 'border-wrong bg-wrong-soft',
-          )}
-        >
-          <Icon
-            aria-hidden
-            size={28}
-            strokeWidth={1.75}
-            className={outcome === 'right' ? 'text-correct' : 'text-wrong'}
-          />
-          <h2
+    <div role={isStill ? undefined : 'status'}>
+      {score && (
+        <ResultPanel outcome={outcomeOf(score)}>
+          <Heading
             ref={heading}
             tabIndex={-1}
             className={clsx(
-              'font-sans text-note font-semibold tracking-[0]',
-              outcome === 'right' ? 'text-correct' : 'text-wrong',
+              'w-fit font-sans text-note font-semibold tracking-[0] outline-offset-3',
+              LOOKS[outcomeOf(score)].ink,
             )}
           >
-            {sayResult(outcome, certainty)}
-          </h2>
-          <div className="col-start-2 text-pretty">
-            {outcome === 'right' ? 'You chose' : 'The right answer is'} {letterOf(order, answer.id)}
-            : {question.labels[answer.id]}
-          </div>
-        </div>
+            {sayResult(outcomeOf(score), certainty)}
+          </Heading>
+          <p className="col-start-2 text-pretty">{sayDetail(props, score)}</p>
+        </ResultPanel>
       )}
     </div>
   );
 }
+
+function ResultPanel({
+  outcome,
+  children,
+}: {
+  outcome: Outcome | 'unanswered';
+  children: ReactNode;
+}) {
+  const { icon: Icon, frame, ink } = LOOKS[outcome];
+  return (
+    <div
+      className={clsx(
+        'mb-6 grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-1 rounded-2 border px-4 py-4 sm:px-6',
+        frame,
+      )}
+    >
+      <Icon aria-hidden size={28} strokeWidth={1.75} className={ink} />
+      {children}
+    </div>
+  );
+}
+
+function sayDetail(
+  { asked, feedback: { gradable }, response, order, run = null }: AnswerResultProps,
+  score: Score,
+): string {
+  const key = lookOf(asked.kind).sayKey({ asked, gradable, score, response, order, run });
+  const credit = sayCredit(score);
+  return credit === null ? key : `${credit} ${key}`;
+}
+
+const LOOKS: Record<Outcome | 'unanswered', { icon: LucideIcon; frame: string; ink: string }> = {
+  right: { icon: CircleCheck, frame: 'border-correct bg-correct-soft', ink: 'text-correct' },
+  partly: { icon: CircleDot, frame: 'border-caution bg-caution-soft', ink: 'text-caution' },
+  wrong: { icon: CircleX, frame: 'border-wrong bg-wrong-soft', ink: 'text-wrong' },
+  unanswered: { icon: CircleDashed, frame: 'border-line-strong bg-sunken', ink: 'text-ink-2' },
+};

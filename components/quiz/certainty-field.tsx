@@ -1,6 +1,5 @@
 /** How sure a learner is of an answer, asked before it is checked. It may be left open. */
-import type { Certainty } from './practice-session';
-import { CERTAINTIES } from './result-words';
+import { CERTAINTIES, type Certainty } from './result-words';
 
 export function CertaintyField({
   name,

@@ -1,38 +1,38 @@
 /** How each question of the practice stands, from the learner's latest answer to it. */
 import type { AnswerFact } from '@/lib/core/progress';
-import type { QuestionId } from '@/lib/core/quiz';
-import type { QuestionView } from './question-view';
+import { describeResponse } from './describe-response';
+import type { AskedView, QuestionView } from './question-view';
+import type { SetLine } from './set-line';
 
-export interface QuestionStanding {
-  questionId: QuestionId;
-  /** 1 for the first of the set. */
-  number: number;
-  outcome: 'right' | 'wrong' | 'unanswered';
-  /** Plain text of the choice; null where there is no answer, or the choice was removed since. */
-  chosen: string | null;
-  /** True where the question was edited after the answer. */
-  reworded: boolean;
-}
-
-/** `answers` in order of time. */
+/** `answers` in order of time, also of other sets. */
 export function listStandings(
-  questions: readonly Pick<QuestionView, 'id' | 'contentHash' | 'labels'>[],
+  questions: readonly Pick<QuestionView, 'asked'>[],
   answers: readonly AnswerFact[],
-): QuestionStanding[] {
+): SetLine[] {
   const latest = new Map(
     answers
       .filter((answer) => answer.set === 'practice')
       .map((answer) => [answer.questionId, answer]),
   );
-  return questions.map((question, index) => {
-    const answer = latest.get(question.id);
-    const labels = answer?.choiceIds.flatMap((id) => question.labels[id] ?? []) ?? [];
+  return questions.map(({ asked }, index) => {
+    const answer = latest.get(asked.id);
     return {
-      questionId: question.id,
+      questionId: asked.id,
       number: index + 1,
-      outcome: answer ? (answer.correct ? 'right' : 'wrong') : 'unanswered',
-      chosen: labels.length > 0 ? labels.join(', ') : null,
-      reworded: answer !== undefined && answer.contentHash !== question.contentHash,
+      objective: asked.objective,
+      difficulty: asked.difficulty,
+      outcome: answer ? outcomeOfFact(answer) : 'unanswered',
+      answer: answer ? describeFact(asked, answer) : null,
+      reworded: answer !== undefined && answer.contentHash !== asked.contentHash,
     };
   });
+}
+
+function outcomeOfFact({ correct, score }: AnswerFact): 'right' | 'partly' | 'wrong' {
+  if (correct) return 'right';
+  return score && score.earned > 0 ? 'partly' : 'wrong';
+}
+
+function describeFact(asked: AskedView, { choiceIds, texts = {} }: AnswerFact): string | null {
+  return describeResponse(asked, { chosen: choiceIds, texts });
 }

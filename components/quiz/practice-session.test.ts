@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSeedOf } from './order-of-attempt';
+import { firstSeedOf, NO_RESPONSE, type Score } from '@/lib/core/quiz';
 import {
   advanceSession,
   nextInQueue,
@@ -7,6 +7,18 @@ import {
   type PracticeAction,
   type PracticeSession,
 } from './practice-session';
+
+const WRONG: Score = { kind: 'points', earned: 0, possible: 1, parts: [], misconceptions: [] };
+const RIGHT: Score = { ...WRONG, earned: 1 };
+
+const choose = (...chosen: string[]): PracticeAction => ({
+  type: 'respond',
+  response: { chosen, texts: {} },
+});
+const judge = (score: Score): PracticeAction => ({
+  type: 'judge',
+  judgement: { score, run: null },
+});
 
 function after(session: PracticeSession, ...actions: PracticeAction[]): PracticeSession {
   return actions.reduce(advanceSession, session);
@@ -20,59 +32,56 @@ test('opens with the first question, in the order that the server sent', () => {
     questionId: 'q1',
     openedBy: 'page',
     orderSeed: firstSeedOf('q1'),
-    chosen: null,
-    outcome: null,
+    response: NO_RESPONSE,
+    judged: null,
   });
 });
 
-test('a choice ends the request for one and may be changed until it is checked', () => {
-  const asked = after(session, { type: 'ask-for-choice' });
-  expect(asked.attempt?.asksForChoice).toBe(true);
-  const chosen = after(asked, { type: 'choose', choiceId: 'a' }, { type: 'choose', choiceId: 'b' });
-  expect(chosen.attempt).toMatchObject({ chosen: 'b', asksForChoice: false });
+test('an answer ends the request for more and may be changed until it is judged', () => {
+  const asked = after(session, { type: 'ask-for-more', lack: 'incomplete' });
+  expect(asked.attempt?.lack).toBe('incomplete');
+  const chosen = after(asked, choose('a'), choose('b'));
+  expect(chosen.attempt).toMatchObject({ response: { chosen: ['b'] }, lack: null });
   expect(chosen.begun).toBe(true);
 });
 
-test('an answer that is checked stays as it was', () => {
+test('an answer that is judged stays as it was', () => {
   const judged = after(
     session,
-    { type: 'choose', choiceId: 'a' },
+    choose('a'),
     { type: 'show-hint' },
     { type: 'say-certainty', certainty: 'guess' },
-    { type: 'judge', outcome: 'wrong' },
+    judge(WRONG),
   );
   const later = after(
     judged,
-    { type: 'choose', choiceId: 'b' },
+    choose('b'),
     { type: 'show-hint' },
     { type: 'say-certainty', certainty: 'certain' },
-    { type: 'judge', outcome: 'right' },
+    judge(RIGHT),
   );
   expect(later.attempt).toMatchObject({
-    chosen: 'a',
+    response: { chosen: ['a'] },
     hintsShown: 1,
     certainty: 'guess',
-    outcome: 'wrong',
+    judged: { score: { earned: 0 } },
   });
 });
 
 test('trying again asks the same question afresh, in the order of the new seed', () => {
-  const again = after(
-    session,
-    { type: 'choose', choiceId: 'a' },
-    { type: 'show-hint' },
-    { type: 'judge', outcome: 'wrong' },
-    { type: 'try-again', orderSeed: 42 },
-  );
+  const again = after(session, choose('a'), { type: 'show-hint' }, judge(WRONG), {
+    type: 'try-again',
+    orderSeed: 42,
+  });
   expect(again.attempt).toEqual({
     questionId: 'q1',
     openedBy: 'learner',
     orderSeed: 42,
-    chosen: null,
+    response: { chosen: [], texts: {} },
     certainty: null,
     hintsShown: 0,
-    asksForChoice: false,
-    outcome: null,
+    lack: null,
+    judged: null,
   });
 });
 

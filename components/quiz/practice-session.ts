@@ -1,26 +1,37 @@
 /**
- * Where a learner is in the practice: which question, what is chosen, which hints are open. Pure;
+ * Where a learner is in the practice: which question, what is answered, which hints are open. Pure;
  * grading is the core's, and what is kept for good goes to the learning record (practice.tsx).
  */
-import type { Answered } from '@/lib/core/progress';
-import type { ChoiceId, QuestionId } from '@/lib/core/quiz';
-import { firstSeedOf } from './order-of-attempt';
-
-export type Certainty = NonNullable<Answered['certainty']>;
+import {
+  NO_RESPONSE,
+  firstSeedOf,
+  type InvalidReason,
+  type QuestionId,
+  type Response,
+  type Score,
+} from '@/lib/core/quiz';
+import type { NumberedRun } from './last-run';
+import type { Certainty } from './result-words';
 
 export interface Attempt {
   questionId: QuestionId;
   /** Whether the learner asked for the question, or the page began with it. */
   openedBy: 'learner' | 'page';
-  /** Fixes the order of the choices. */
+  /** Fixes the order of choices and items. */
   orderSeed: number;
-  chosen: ChoiceId | null;
+  response: Response;
   certainty: Certainty | null;
   hintsShown: number;
-  /** True after a check without a choice, until one is chosen. */
-  asksForChoice: boolean;
-  /** Null until the answer is checked. */
-  outcome: 'right' | 'wrong' | null;
+  /** Why the last check could not judge the answer; null after any change to it. */
+  lack: InvalidReason | null;
+  /** Null until the answer is judged. */
+  judged: Judgement | null;
+}
+
+export interface Judgement {
+  score: Score;
+  /** The run that the answer was judged by; null for most kinds. */
+  run: NumberedRun | null;
 }
 
 export interface PracticeSession {
@@ -35,11 +46,11 @@ export interface PracticeSession {
 export type PracticeAction =
   /** Begins a pass at its first question. */
   | { type: 'begin'; queue: readonly QuestionId[]; orderSeed: number }
-  | { type: 'choose'; choiceId: ChoiceId }
+  | { type: 'respond'; response: Response }
   | { type: 'say-certainty'; certainty: Certainty }
   | { type: 'show-hint' }
-  | { type: 'ask-for-choice' }
-  | { type: 'judge'; outcome: 'right' | 'wrong' }
+  | { type: 'ask-for-more'; lack: InvalidReason }
+  | { type: 'judge'; judgement: Judgement }
   | { type: 'try-again'; orderSeed: number }
   /** To the next question of the pass. */
   | { type: 'go-on'; orderSeed: number }
@@ -60,16 +71,16 @@ export function advanceSession(session: PracticeSession, action: PracticeAction)
   switch (action.type) {
     case 'begin':
       return enter(action.queue, action.queue[0], action.orderSeed);
-    case 'choose':
-      return change(session, { chosen: action.choiceId, asksForChoice: false });
+    case 'respond':
+      return change(session, { response: action.response, lack: null });
     case 'say-certainty':
       return change(session, { certainty: action.certainty });
     case 'show-hint':
       return change(session, { hintsShown: (attempt?.hintsShown ?? 0) + 1 });
-    case 'ask-for-choice':
-      return change(session, { asksForChoice: true });
+    case 'ask-for-more':
+      return change(session, { lack: action.lack });
     case 'judge':
-      return change(session, { outcome: action.outcome });
+      return change(session, { judged: action.judgement, lack: null });
     case 'try-again':
       return enter(queue, attempt?.questionId, action.orderSeed);
     case 'go-on':
@@ -96,10 +107,10 @@ function enter(
   return { begun: true, queue, attempt };
 }
 
-/** An answer that is checked stays as it was. */
+/** An answer that is judged stays as it was. */
 function change(session: PracticeSession, changes: Partial<Attempt>): PracticeSession {
   const { attempt } = session;
-  if (!attempt || attempt.outcome) return session;
+  if (!attempt || attempt.judged) return session;
   return { ...session, begun: true, attempt: { ...attempt, ...changes } };
 }
 
@@ -112,10 +123,10 @@ function openAttempt(
     questionId,
     openedBy,
     orderSeed,
-    chosen: null,
+    response: NO_RESPONSE,
     certainty: null,
     hintsShown: 0,
-    asksForChoice: false,
-    outcome: null,
+    lack: null,
+    judged: null,
   };
 }

@@ -3,44 +3,52 @@
  * The practice of a pattern: keeps the session, asks the core to grade, and writes each answer to the
  * learning record. How a question looks is decided in question-card.tsx.
  */
-import { useMemo, useReducer } from 'react';
+import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { PatternId } from '@/lib/core/course';
-import { gradeAnswer, type QuestionId } from '@/lib/core/quiz';
+import { firstSeedOf, gradeResponse, type QuestionId } from '@/lib/core/quiz';
 import { usePatternProgress, useRecordEvent } from '@/lib/record/use-record';
+import { findLastRun, runFor } from './last-run';
 import { listStandings } from './list-standings';
-import { drawSeed, firstSeedOf, orderOfAttempt } from './order-of-attempt';
+import { drawSeed, orderOf } from './order-of-attempt';
 import { PracticeOverview } from './practice-overview';
 import { advanceSession, nextInQueue, openSession } from './practice-session';
 import { QuestionCard } from './question-card';
 import type { QuestionView } from './question-view';
+import { stateAnswer } from './state-answer';
 
 export function Practice({
   pattern,
   questions,
+  runOffer,
 }: {
   pattern: { id: PatternId; title: string; href: string };
   /** At least one. */
   questions: readonly QuestionView[];
+  /** Offers a run where a question is about the learner's own and there is none. */
+  runOffer?: ReactNode;
 }) {
   const progress = usePatternProgress(pattern.id);
   const recordEvent = useRecordEvent();
   const [session, dispatch] = useReducer(
     advanceSession,
-    questions.map((question) => question.id),
+    questions.map(({ asked }) => asked.id),
     openSession,
   );
   const standings = useMemo(
     () => listStandings(questions, progress?.answers ?? []),
     [questions, progress],
   );
+  const lastRun = useMemo(() => findLastRun(progress?.runs ?? []), [progress]);
   const { attempt } = session;
-  const question = questions.find((one) => one.id === attempt?.questionId);
-  const order = useMemo(
-    () =>
-      orderOfAttempt(question?.choices.map((choice) => choice.id) ?? [], attempt?.orderSeed ?? 0),
-    [question, attempt?.orderSeed],
-  );
+  const question = questions.find(({ asked }) => asked.id === attempt?.questionId);
+  const seed = attempt?.orderSeed ?? 0;
+  const order = useMemo(() => (question ? orderOf(question.asked, seed) : []), [question, seed]);
+  const shownAt = useRef(0);
+  useEffect(() => {
+    shownAt.current = performance.now();
+    // A new seed is a new attempt, also at the same question.
+  }, [question, seed]);
 
   /** An answered question gets another order, a new one the order that the server would send. */
   function seedFor(id: QuestionId): number {
@@ -52,7 +60,6 @@ export function Practice({
   if (!attempt || !question || isReturning) {
     return (
       <PracticeOverview
-        questions={questions}
         standings={standings}
         pattern={pattern}
         takesFocus={session.begun}
@@ -61,32 +68,40 @@ export function Practice({
     );
   }
 
-  function check() {
-    if (!attempt || !question || attempt.outcome) return;
-    const score = gradeAnswer(question, new Set(attempt.chosen === null ? [] : [attempt.chosen]));
-    if (score.kind === 'invalid' || attempt.chosen === null) {
-      dispatch({ type: 'ask-for-choice' });
-      return;
+  const { asked, feedback } = question;
+  const run = attempt.judged ? attempt.judged.run : runFor(asked, lastRun);
+
+  function check(): boolean {
+    if (!attempt || attempt.judged) return true;
+    const { response, orderSeed, hintsShown, certainty } = attempt;
+    const score = gradeResponse(feedback.gradable, response, { run: run?.run ?? null });
+    if (score.kind === 'invalid') {
+      dispatch({ type: 'ask-for-more', lack: score.reason });
+      return false;
     }
-    const correct = score.earned === score.possible;
-    dispatch({ type: 'judge', outcome: correct ? 'right' : 'wrong' });
-    void recordEvent({
-      type: 'answered',
-      payload: {
+    dispatch({ type: 'judge', judgement: { score, run } });
+    void recordEvent(
+      stateAnswer({
         pattern: pattern.id,
         set: 'practice',
-        questionId: question.id,
-        contentHash: question.contentHash,
-        choiceIds: [attempt.chosen],
-        correct,
-        hintsUsed: attempt.hintsShown,
-        orderSeed: attempt.orderSeed,
-        certainty: attempt.certainty,
-      },
-    });
+        asked,
+        response,
+        score,
+        orderSeed,
+        hintsUsed: hintsShown,
+        certainty,
+        elapsedMs: performance.now() - shownAt.current,
+        run,
+      }),
+    );
+    return true;
   }
 
   const following = nextInQueue(session);
+  const goOn = () =>
+    dispatch(
+      following === null ? { type: 'finish' } : { type: 'go-on', orderSeed: seedFor(following) },
+    );
   return (
     <QuestionCard
       question={question}
@@ -96,25 +111,19 @@ export function Practice({
       }}
       attempt={attempt}
       order={order}
+      run={run}
+      // Until the record is read, nobody knows whether there is a run.
+      runOffer={progress === null ? <></> : runOffer}
       next={
-        <Button
-          look="primary"
-          onClick={() =>
-            dispatch(
-              following === null
-                ? { type: 'finish' }
-                : { type: 'go-on', orderSeed: seedFor(following) },
-            )
-          }
-          className="max-sm:flex-auto"
-        >
+        <Button look="primary" onClick={goOn} className="max-sm:flex-auto">
           {following === null ? 'Finish practice' : 'Next question'}
         </Button>
       }
-      onChoose={(choiceId) => dispatch({ type: 'choose', choiceId })}
+      onRespond={(response) => dispatch({ type: 'respond', response })}
       onSayCertainty={(certainty) => dispatch({ type: 'say-certainty', certainty })}
       onShowHint={() => dispatch({ type: 'show-hint' })}
       onCheck={check}
+      onSkip={goOn}
       onTryAgain={() => dispatch({ type: 'try-again', orderSeed: drawSeed() })}
     />
   );

@@ -1,7 +1,7 @@
 /** Where a question stands among the others, how hard it is and what it proves. Its heading begins the page. */
 import type { Ref } from 'react';
 import { Strip } from '@/components/ui/strip';
-import type { QuestionView } from './question-view';
+import type { AskedView } from './question-view';
 import { DIFFICULTY_WORDS } from './result-words';
 
 export interface QuestionPlace {
@@ -16,7 +16,7 @@ export function QuestionHead({
   place: { number, answered },
   headingRef,
 }: {
-  question: Pick<QuestionView, 'difficulty' | 'objective'>;
+  question: Pick<AskedView, 'difficulty' | 'objective'>;
   place: QuestionPlace;
   headingRef: Ref<HTMLHeadingElement>;
 }) {

@@ -1,36 +1,57 @@
 /**
- * A question as the page shows it: rendered parts beside the data that grading needs. Built on the
- * server (components/lesson/question-parts.tsx); a part that is not handed on is never sent.
+ * A question as a page shows it, in three parts that are sent only where they are shown: what is
+ * asked, hints, and feedback with the key. Built on the server (components/lesson/question-parts.tsx).
  * A part that is one paragraph comes as its text, without a `<p>`; longer ones come as blocks.
  */
 import type { ReactNode } from 'react';
 import type { Objective } from '@/lib/core/course';
-import type { ChoiceId, Difficulty, Question, QuestionId } from '@/lib/core/quiz';
+import type { Difficulty, Gradable, KindId, QuestionId } from '@/lib/core/quiz';
 
-export interface ChoiceView {
-  id: ChoiceId;
-  correct: boolean;
-  text: ReactNode;
-  /** Why this option is right or wrong. */
-  rationale: ReactNode;
-  /** Id of the pattern's misconception that a wrong choice stands for; null on a correct one. */
-  misconception: string | null;
-}
-
-export interface QuestionView {
+interface AskedBase {
   id: QuestionId;
-  kind: Question['kind'];
   difficulty: Difficulty;
   objective: Objective;
   contentHash: string;
+  /** Of a `blanks` question it holds the code with its fields. */
   stem: ReactNode;
-  /** In the author's order; the card shuffles them. */
-  choices: ChoiceView[];
-  hints: ReactNode[];
+}
+
+/** A choice, or an item to be put in order. */
+export interface PartView {
+  id: string;
+  text: ReactNode;
+  /** Plain text, for announcements and labels. */
+  label: string;
+  /** True for "all of these" and its like, which stay last. */
+  pinned: boolean;
+}
+
+export type AskedView = AskedBase &
+  (
+    | { kind: 'single' | 'multiple' | 'ordering'; parts: readonly PartView[] }
+    | { kind: 'numeric' | 'from-run'; unit: string | null }
+    | { kind: 'blanks'; language: string; blanks: readonly { id: string; width: number }[] }
+  );
+
+/** What is asked in a question of one kind. */
+export type AskedOf<Kind extends KindId> = AskedView & { kind: Kind };
+
+export interface FeedbackView {
+  /** What grading needs: the key is in here. */
+  gradable: Gradable<KindId>;
+  /**
+   * Why each foreseen answer is right or wrong, with code and formulas. Keys: the id of the choice,
+   * item or number, the measure, or `blank-id/0` for the first answer of a blank.
+   */
+  rationales: Readonly<Record<string, ReactNode>>;
   /** The worked answer, a step an item. */
-  solution: ReactNode[];
+  solution: readonly ReactNode[];
   check: ReactNode;
-  mistakes: ReactNode[];
-  /** Plain text of each choice, for announcements and labels. */
-  labels: Readonly<Record<ChoiceId, string>>;
+  mistakes: readonly ReactNode[];
+}
+
+export interface QuestionView {
+  asked: AskedView;
+  hints: readonly ReactNode[];
+  feedback: FeedbackView;
 }

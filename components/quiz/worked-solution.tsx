@@ -1,21 +1,29 @@
 /** The worked answer: its steps, then the line that confirms it, then what others get wrong. */
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export function WorkedSolution({
   solution,
   check,
   mistakes,
+  level,
 }: {
   solution: readonly ReactNode[];
   check: ReactNode;
   mistakes: readonly ReactNode[];
+  /** Of the headings. */
+  level: 2 | 3 | 4;
 }) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  // Landmarks of one name would be in each other's way where several solutions stand on a page.
+  const Part = level === 2 ? 'section' : 'div';
+  const role = level === 2 ? undefined : 'group';
   return (
     <>
-      <section aria-labelledby="solution" className="mt-12">
-        <h2 id="solution" className="mb-4 text-5">
+      <Part role={role} aria-labelledby={`${id}-solution`} className="mt-12">
+        <Heading id={`${id}-solution`} className="mb-4 text-5">
           Step by step
-        </h2>
+        </Heading>
         <ol className="grid gap-4 font-serif text-note">
           {solution.map((step, index) => {
             const isLast = index === solution.length - 1;
@@ -43,18 +51,18 @@ export function WorkedSolution({
             );
           })}
         </ol>
-      </section>
+      </Part>
       {mistakes.length > 0 && (
-        <section aria-labelledby="mistakes" className="mt-8">
-          <h2 id="mistakes" className="mb-4 text-5">
+        <Part role={role} aria-labelledby={`${id}-mistakes`} className="mt-8">
+          <Heading id={`${id}-mistakes`} className="mb-4 text-5">
             Common mistakes
-          </h2>
+          </Heading>
           <ul className="grid list-disc gap-2 pl-5 font-serif text-note text-pretty marker:text-ink-3">
             {mistakes.map((mistake, index) => (
               <li key={index}>{mistake}</li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
     </>
   );

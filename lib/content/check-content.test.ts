@@ -1,6 +1,8 @@
 /** Mistakes in how files belong together, with their whole messages. */
 import { expect, test } from 'vitest';
+import { checkContent } from './check-content';
 import { problemsOf, sampleFiles, spoil, type SampleName } from './fixtures/sample-content';
+import { BLANKS, CARD, NUMERIC, ORDERING, poolFile, PROBLEM } from './fixtures/sample-kinds';
 
 /** What is wrong, the file, the text that is replaced, what replaces it, and the problem that follows. */
 const MISTAKES: [string, SampleName, string, string, string][] = [
@@ -28,12 +30,22 @@ test.each([
   [
     'a lesson of an unknown mode',
     'content/sample/first-pattern/lern.mdx',
-    '…/lern.mdx:1:1 no mode is called "lern". Did you mean learn.mdx? The names are learn, why, deep, visualize, try, challenge, experiment, review, metrics, pattern, practice.',
+    '…/lern.mdx:1:1 no mode is called "lern". Did you mean learn.mdx? The names are learn, why, deep, visualize, try, challenge, experiment, review, metrics, test, pattern, practice.',
   ],
   [
     'a file in a place that nothing reads',
     'content/notes.mdx',
-    'content/notes.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+    'content/notes.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+  ],
+  [
+    'a pool of an unknown name',
+    'content/sample/first-pattern/questions/tests/some.mdx',
+    '…/questions/tests/some.mdx:1:1 no pool is called "tests". Did you mean "test"? The folders of questions/ are test, challenge, review.',
+  ],
+  [
+    'a file beside the pools',
+    'content/sample/first-pattern/questions/some.mdx',
+    '…/questions/some.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
   ],
   [
     'a recorded run that is not JSON',
@@ -71,4 +83,75 @@ test('reports a pattern that its course does not list', () => {
   ).toEqual([
     'content/sample/course.mdx:1:1 front matter: "patterns" does not list the folder "second-pattern", so nobody would find it. Write "- second-pattern".',
   ]);
+});
+
+test.each([
+  ['test', 'questions'],
+  ['challenge', 'problems'],
+  ['review', 'cards'],
+])('reports %s.mdx where there are no %s', (mode, what) => {
+  const lesson = sampleFiles().find(({ path }) => path.endsWith('learn.mdx'))!;
+  const path = lesson.path.replace('learn', mode);
+  expect(problemsOf([...sampleFiles(), { ...lesson, path }])).toEqual([
+    `…/${mode}.mdx:1:1 questions/${mode}/ has no ${what} for this lesson. Write some in a file there.`,
+  ]);
+});
+
+test('reports an id that two files of the pools have taken', () => {
+  const twin = poolFile('review', CARD, 'one-card', 'half-of-one');
+  expect(problemsOf([...sampleFiles(), poolFile('test', NUMERIC), twin])).toEqual([
+    '…/questions/review/some.mdx:1:1 card "half-of-one": the id is taken by the question at …/questions/test/some.mdx:1. Give this one another id.',
+  ]);
+});
+
+test('counts the questions of all pools, and the cards', () => {
+  const { questions, cards, problems } = checkContent(
+    [
+      ...sampleFiles(),
+      poolFile('challenge', PROBLEM),
+      poolFile('review', CARD),
+      poolFile('test', `${ORDERING}\n${BLANKS}`),
+    ],
+    () => [],
+  );
+  expect({ questions, cards, problems }).toEqual({ questions: 4, cards: 1, problems: [] });
+});
+
+test('hands every question and card with its place to the linter, and reports its findings', () => {
+  const files = [
+    ...sampleFiles(),
+    poolFile('challenge', PROBLEM),
+    poolFile('review', CARD),
+    poolFile('test', `${ORDERING}\n${BLANKS}`),
+  ];
+  const { problems } = checkContent(files, ({ placeOf, objectives, ...pools }) => {
+    const items = [...pools.practice, ...pools.challenge, ...pools.test, ...pools.cards];
+    const message = `${objectives.join(', ')}: ${items.map(({ id }) => id).join(', ')}`;
+    return [
+      { ...placeOf('call-it'), message },
+      { ...placeOf(null), message: 'as a whole' },
+    ];
+  });
+  expect(problems).toEqual([
+    {
+      file: 'content/sample/first-pattern/pattern.mdx',
+      line: 1,
+      column: 1,
+      message: 'as a whole',
+    },
+    {
+      file: 'content/sample/first-pattern/questions/test/some.mdx',
+      line: 30,
+      column: 1,
+      message: 'know-one: which-one, half-of-one, count-up, call-it, one-card',
+    },
+  ]);
+});
+
+test('lints nothing while a question has a problem', () => {
+  const files = [...sampleFiles(), poolFile('test', NUMERIC, 'double: 2', 'double: two')];
+  const { problems } = checkContent(files, () => {
+    throw new Error('linted');
+  });
+  expect(problems).toHaveLength(1);
 });

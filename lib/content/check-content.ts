@@ -1,6 +1,7 @@
 /** Checks every file of the content and puts courses and patterns together. Pure: files come in, nothing is compiled. */
 import { courseSchema, type CourseFrontMatter } from '../core/course';
 import { checkPattern, type CheckedPattern } from './check-pattern';
+import { lintBank, type LintPattern } from './lint/lint-bank';
 import { suggestName } from './nearest-name';
 import { createReport, sortProblems, type Problem, type Report } from './problem';
 import { readHead, type PlacedFile } from './read-head';
@@ -18,10 +19,17 @@ export interface CheckedContent {
   courses: CheckedCourse[];
   problems: Problem[];
   files: number;
+  /** Of all pools. */
   questions: number;
+  /** Review cards. */
+  cards: number;
 }
 
-export function checkContent(files: readonly SourceFile[]): CheckedContent {
+/** `lint` looks at the questions of a pattern together. */
+export function checkContent(
+  files: readonly SourceFile[],
+  lint: LintPattern = lintBank,
+): CheckedContent {
   const placed = files.map((file): PlacedFile => ({
     file,
     place: placeFile(file.path),
@@ -31,21 +39,39 @@ export function checkContent(files: readonly SourceFile[]): CheckedContent {
     if (place.kind === 'unknown') report.add(null, place.message);
   }
   const slugs = unique(placed.flatMap(({ place }) => ('course' in place ? [place.course] : [])));
-  const courses = slugs.flatMap((slug) => checkCourse(slug, placed) ?? []);
+  const courses = slugs.flatMap((slug) => checkCourse(slug, placed, lint) ?? []);
   const extra: Problem[] = slugs.flatMap((slug) => findMissingFiles(slug, placed));
+  const patterns = courses.flatMap((course) => course.patterns);
   return {
     courses,
     problems: sortProblems([...placed.flatMap(({ report }) => report.problems), ...extra]),
     files: files.length,
-    questions: courses
-      .flatMap(({ patterns }) => patterns)
-      .reduce((sum, { practice }) => sum + (practice?.questions.length ?? 0), 0),
+    questions: sum(patterns.map(countQuestions)),
+    cards: sum(patterns.map(({ review }) => countBlocks(review))),
   };
 }
 
-function checkCourse(slug: string, placed: readonly PlacedFile[]): CheckedCourse | null {
+function countQuestions({ practice, test, challenge }: CheckedPattern): number {
+  return (practice?.questions.length ?? 0) + countBlocks(test) + countBlocks(challenge);
+}
+
+function countBlocks(files: readonly { blocks: readonly unknown[] }[]): number {
+  return sum(files.map(({ blocks }) => blocks.length));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function checkCourse(
+  slug: string,
+  placed: readonly PlacedFile[],
+  lint: LintPattern,
+): CheckedCourse | null {
   const own = placed.filter(({ place }) => 'course' in place && place.course === slug);
-  const patterns = listPatterns(own).flatMap((pattern) => checkPattern(slug, pattern, own) ?? []);
+  const patterns = listPatterns(own).flatMap(
+    (pattern) => checkPattern(slug, pattern, own, lint) ?? [],
+  );
   const head = own.find(({ place }) => place.kind === 'course');
   if (!head) return null;
   const fields = readHead(head, courseSchema);

@@ -1,9 +1,10 @@
 /** Mistakes with components, HTML and code, with their whole messages. The text of the sample's lesson is line 8. */
 import { expect, test } from 'vitest';
-import { problemsOf, spoil, type SampleName } from './fixtures/sample-content';
+import { problemsOf, sampleFiles, spoil, type SampleName } from './fixtures/sample-content';
+import { PROBLEM } from './fixtures/sample-kinds';
 
 const COMPONENTS =
-  'Question, Answer, Choice, Problem, Hint, Lab, Solution, Bonus, Note, Caution, Aside';
+  'Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, Note, Caution, Aside';
 
 /** What is wrong, the file, the text that is replaced, what replaces it, and the problem that follows. */
 const MISTAKES: [string, SampleName, string, string, string][] = [
@@ -99,6 +100,27 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
     '…/learn.mdx:8:1 <Lab> belongs in experiment.mdx. Move it there.',
   ],
   [
+    'the challenge outside of its lesson',
+    'learn',
+    'Some text.',
+    '<Challenge />',
+    '…/learn.mdx:8:1 <Challenge> belongs in challenge.mdx. Move it there.',
+  ],
+  [
+    'the cards outside of their lesson',
+    'learn',
+    'Some text.',
+    '<Cards />',
+    '…/learn.mdx:8:1 <Cards> belongs in review.mdx. Move it there.',
+  ],
+  [
+    'a question in a lesson',
+    'learn',
+    'Some text.',
+    '<Question id="q" difficulty="easy" objective="know-one">\n\nText.\n\n</Question>',
+    '…/learn.mdx:8:1 question "q": <Question> belongs in practice.mdx, questions/test/ or questions/challenge/. Move it there.',
+  ],
+  [
     'a letter outside of a question',
     'learn',
     'Some text.',
@@ -115,4 +137,19 @@ test('lets a comment stand anywhere', () => {
   expect(
     problemsOf(spoil('learn', 'Some text.', '{/* later: a figure */}\n\nText {/* here */} too.')),
   ).toEqual([]);
+});
+
+test('reports a challenge that stands in its lesson twice', () => {
+  const lesson = sampleFiles().find(({ path }) => path.endsWith('learn.mdx'))!;
+  const challenge = {
+    path: lesson.path.replace('learn', 'challenge'),
+    source: lesson.source.replace('Some text.', '<Challenge />\n\n<Challenge />'),
+  };
+  const problem = {
+    path: lesson.path.replace('learn', 'questions/challenge/some'),
+    source: PROBLEM,
+  };
+  expect(problemsOf([...sampleFiles(), challenge, problem])).toEqual([
+    '…/challenge.mdx:10:1 <Challenge /> is written twice. Keep one.',
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   isComment,
   isMdxElement,
   plainText,
+  walk,
   type MdxElement,
   type Nodes,
 } from './markdown';
@@ -17,12 +18,19 @@ interface Surroundings {
   place: FilePlace;
   /** Names of the elements around, outermost first. */
   inside: readonly string[];
-  /** The question around, as problems name it. */
+  /** The question or card around, as problems name it. */
   where?: string;
 }
 
+/** What stands at the outermost level of its file, and is taken apart by itself. */
+const BLOCKS = new Map([
+  ['Question', 'question'],
+  ['Card', 'card'],
+]);
+
 export function checkElements(tree: Nodes, place: FilePlace, report: Report): void {
   checkNode(tree, { place, inside: [] }, report);
+  checkRepeated(tree, report);
 }
 
 function checkNode(node: Nodes, around: Surroundings, report: Report): void {
@@ -32,15 +40,16 @@ function checkNode(node: Nodes, around: Surroundings, report: Report): void {
     return;
   }
   const { name } = node;
-  const where = name === 'Question' ? nameQuestion(node) : around.where;
+  const block = BLOCKS.get(name ?? '');
+  const where = block === undefined ? around.where : nameBlock(node, block);
   checkElement(node, { ...around, where }, report);
   const inside = name === null ? around.inside : [...around.inside, name];
   for (const child of node.children) checkNode(child, { ...around, inside, where }, report);
 }
 
-function nameQuestion(node: MdxElement): string {
+function nameBlock(node: MdxElement, block: string): string {
   const { id } = attributesOf(node);
-  return id ? `question "${id}"` : 'question';
+  return id ? `${block} "${id}"` : block;
 }
 
 /** Whatever MDX would run. */
@@ -185,19 +194,50 @@ function checkPlace(
   report: Report,
 ): void {
   const { place, inside, where } = around;
-  if (rule.files === 'practice' && place.kind !== 'practice') {
-    report.add(node, `<${name}> belongs in practice.mdx. Move it there.`, where);
-  }
-  if (rule.files === 'experiment' && !(place.kind === 'lesson' && place.mode === 'experiment')) {
-    report.add(node, `<${name}> belongs in experiment.mdx. Move it there.`, where);
+  if (rule.files !== 'everywhere' && !rule.files.includes(nameFile(place))) {
+    report.add(node, `<${name}> belongs in ${listFiles(rule.files)}. Move it there.`, where);
   }
   if (rule.insideQuestion && !inside.includes('Question')) {
     report.add(node, `<${name} /> means something only inside a question. Remove it.`, where);
   }
   const outer = inside.find((element) => !isTag(element));
-  if (name === 'Question' && outer !== undefined) {
-    report.add(node, `<Question> stands inside <${outer}>. Close <${outer}> before it.`, where);
+  if (BLOCKS.has(name) && outer !== undefined) {
+    report.add(node, `<${name}> stands inside <${outer}>. Close <${outer}> before it.`, where);
   }
+}
+
+/** `a, b or c` */
+function listFiles(files: readonly string[]): string {
+  const last = files.at(-1) ?? '';
+  return files.length < 2 ? last : `${files.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** As the vocabulary names files. */
+function nameFile(place: FilePlace): string {
+  switch (place.kind) {
+    case 'lesson':
+      return `${place.mode}.mdx`;
+    case 'pool':
+      return `questions/${place.pool}/`;
+    case 'course':
+    case 'pattern':
+    case 'practice':
+      return `${place.kind}.mdx`;
+    case 'reference-run':
+    case 'unknown':
+      return '';
+    default:
+      return place satisfies never;
+  }
+}
+
+function checkRepeated(tree: Nodes, report: Report): void {
+  const seen = new Set<string>();
+  walk(tree, (node) => {
+    if (!isMdxElement(node) || node.name === null || !ruleFor(node.name)?.once) return;
+    if (seen.has(node.name)) report.add(node, `<${node.name} /> is written twice. Keep one.`);
+    seen.add(node.name);
+  });
 }
 
 function shorten(code: string): string {

@@ -47,6 +47,14 @@ const MISTAKES: [string, string, string, string[]][] = [
       `${AT}:17:10 ${WHO} <Answer /> shows the key before the learner has answered. Use it in rationales, the solution, the check and the mistakes.`,
     ],
   ],
+  [
+    'a letter in a hint',
+    'Count to it.',
+    'Not <Choice ref="two" />.',
+    [
+      `${AT}:17:8 ${WHO} <Choice ref="two" /> stands where letters are not settled yet. Use it in rationales, the solution, the check and the mistakes.`,
+    ],
+  ],
 ];
 
 test.each(MISTAKES)('reports %s', (_, from, to, expected) => {

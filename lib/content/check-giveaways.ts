@@ -1,57 +1,20 @@
-/** Finds what would tell the key, or a letter that shuffling makes wrong. */
-import { attributesOf, childrenOf, isMdxElement, walk, type Content, type Nodes } from './markdown';
+/** Finds letters that shuffling makes wrong, and references that tell the key too early or mean nothing. */
+import type { ContentKind, QuestionOutline, References } from './kinds/content-kind';
+import { attributesOf, childrenOf, isMdxElement, walk, type Nodes } from './markdown';
 import { suggestName } from './nearest-name';
-import type { QuestionOutline } from './outline-question';
 import type { Point, Report } from './problem';
-
-/** Words that say whether a choice is right; with the fillers, nothing else may make up an id. */
-const VERDICTS = new Set([
-  'right',
-  'correct',
-  'wrong',
-  'incorrect',
-  'key',
-  'answer',
-  'true',
-  'false',
-  'solution',
-  'distractor',
-]);
-const FILLERS = new Set(['the', 'is', 'not', 'choice', 'option', 'one', 'this']);
 
 /** A letter typed for a choice: "option C", "(C)", "answer is B", "B is right". */
 const TYPED_LETTER =
   /\b(?:[Oo]ptions?|[Cc]hoices?|[Aa]nswers?|[Kk]ey)(?::|\s+is:?)?\s+\(?[A-H]\b\)?|\([A-H]\)|\b[A-H]\s+is\s+(?:right|correct|wrong)\b/;
 
 export function checkGiveaways(outline: QuestionOutline, report: Report): void {
-  const { node, choices, where } = outline;
-  for (const choice of choices) {
-    const reason = explainId(choice.id);
-    if (reason)
-      report.add(
-        choice.node,
-        `the id "${choice.id}" ${reason} Name it after what the choice says.`,
-        where,
-      );
-  }
-  checkTypedLetters(node, where, report);
-  checkLetterElements(outline, report);
-}
-
-function explainId(id: string): string | null {
-  const words = id
-    .split('-')
-    .map((word) => word.replace(/\d+$/, ''))
-    .filter((word) => word !== '');
-  if (
-    words.some((word) => VERDICTS.has(word)) &&
-    words.every((word) => VERDICTS.has(word) || FILLERS.has(word))
-  ) {
-    return 'of a choice gives the key away, since ids are in the page.';
-  }
-  if (/^[a-h]$/.test(id))
-    return 'of a choice looks like a letter, and letters follow the order shown.';
-  return null;
+  const { node, kind, where } = outline;
+  if (kind === null) return;
+  const references = kind.listReferences(outline);
+  // Where nothing is shown with letters, "(A)" is no choice.
+  if (references.choices !== null) checkTypedLetters(node, where, report);
+  checkReferences(outline, kind, references, report);
 }
 
 const LINES = new Set(['paragraph', 'heading', 'tableCell']);
@@ -97,33 +60,59 @@ function proseOf(line: Nodes): { text: string; pointAt(index: number): Point } {
   return { text, pointAt };
 }
 
-function checkLetterElements(outline: QuestionOutline, report: Report): void {
-  const { stem, choices, hasAllChoices, hints, where } = outline;
-  const ids = choices.map(({ id }) => id);
-  const early: readonly Content[] = [
-    ...stem,
-    ...choices.flatMap(({ text }) => text),
-    ...hints.flat(),
-  ];
-  for (const part of early) {
-    walk(part, (node) => {
-      if (!isMdxElement(node) || node.name !== 'Answer') return;
-      report.add(
-        node,
-        '<Answer /> shows the key before the learner has answered. Use it in rationales, the solution, the check and the mistakes.',
-        where,
-      );
-    });
+/** `<Answer />` and `<Choice ref="…" />`: whether they mean something, and come late enough. */
+function checkReferences(
+  outline: QuestionOutline,
+  kind: ContentKind,
+  { answer, choices }: References,
+  report: Report,
+): void {
+  const { node, stem, lines, isWhole, hints, where } = outline;
+  const early = new Set<Nodes>();
+  for (const part of [...stem, ...lines.flatMap(({ text }) => text), ...hints.flat()]) {
+    walk(part, (below) => void early.add(below));
   }
-  if (!hasAllChoices) return;
-  walk(outline.node, (node) => {
-    if (!isMdxElement(node) || node.name !== 'Choice') return;
-    const { ref } = attributesOf(node);
-    if (!ref || ids.includes(ref)) return; // A missing attribute is reported with the vocabulary.
-    report.add(
-      node,
-      `<Choice ref="${ref}" /> names no choice of this question.${suggestName(ref, ids)} Its choices are ${ids.join(', ')}.`,
-      where,
-    );
+  walk(node, (element) => {
+    if (!isMdxElement(element)) return;
+    if (element.name === 'Answer') {
+      const problem = explainAnswer(kind, answer, early.has(element));
+      if (problem !== null) report.add(element, problem, where);
+    } else if (element.name === 'Choice') {
+      const problem = explainChoice(attributesOf(element).ref, kind, choices, {
+        isEarly: early.has(element),
+        isWhole,
+      });
+      if (problem !== null) report.add(element, problem, where);
+    }
   });
+}
+
+function explainAnswer(
+  { id }: ContentKind,
+  answer: string | null,
+  isEarly: boolean,
+): string | null {
+  if (answer === null) {
+    return `<Answer /> says nothing in a question of kind="${id}", whose answer is more than a word. Say it in the text.`;
+  }
+  return isEarly
+    ? '<Answer /> shows the key before the learner has answered. Use it in rationales, the solution, the check and the mistakes.'
+    : null;
+}
+
+function explainChoice(
+  ref: string | undefined,
+  { id }: ContentKind,
+  choices: readonly string[] | null,
+  { isEarly, isWhole }: { isEarly: boolean; isWhole: boolean },
+): string | null {
+  if (!ref) return null; // Reported with the vocabulary.
+  if (choices === null) {
+    return `<Choice ref="${ref}" /> means nothing in a question of kind="${id}", which shows no letters. Say it in the text.`;
+  }
+  if (isEarly) {
+    return `<Choice ref="${ref}" /> stands where letters are not settled yet. Use it in rationales, the solution, the check and the mistakes.`;
+  }
+  if (!isWhole || choices.includes(ref)) return null;
+  return `<Choice ref="${ref}" /> names no choice of this question.${suggestName(ref, choices)} Its choices are ${choices.join(', ')}.`;
 }

@@ -2,7 +2,7 @@
 import katex from 'katex';
 import { parseCodeMeta } from './code-meta';
 import { listHeadings } from './headings';
-import { isMdxElement, walk, type Nodes } from './markdown';
+import { isBlock, walk, type Nodes } from './markdown';
 import { nearestName, suggestName } from './nearest-name';
 import type { Report } from './problem';
 import { CODE_LANGUAGES } from './vocabulary';
@@ -16,7 +16,7 @@ export function checkMarkdown(tree: Nodes, report: Report): void {
     if (node.type === 'image') checkImage(node, report);
   });
   walk(tree, (node) => {
-    if (isMdxElement(node) && node.name === 'Question') return false;
+    if (isBlock(node)) return false;
     if (node.type !== 'heading') return true;
     if (node.depth === 1) {
       report.add(

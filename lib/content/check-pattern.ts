@@ -1,25 +1,22 @@
 /** Checks the files of one pattern together: what its questions name has to be declared in `pattern.mdx`. */
 import { patternSchema, type PatternFrontMatter } from '../core/course';
 import type { ReferenceRun } from '../core/experiment';
+import { MODE_IDS } from '../core/modes/mode-id';
+import { checkPools, type CheckedPools } from './check-pools';
 import { checkReferenceRun } from './check-reference-run';
-import {
-  checkLesson,
-  checkPractice,
-  type CheckedLesson,
-  type CheckedPractice,
-} from './check-text-file';
+import { checkLesson, type CheckedLesson } from './check-text-file';
+import type { LintPattern } from './lint/lint-bank';
+import { lintPools } from './lint-pools';
+import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
 import { readHead, type PlacedFile } from './read-head';
-import type { PatternContext } from './check-question';
-import { LESSON_MODES } from './source-file';
 
-export interface CheckedPattern {
+export interface CheckedPattern extends CheckedPools {
   course: string;
   slug: string;
   fields: PatternFrontMatter;
   /** In the order of the modes. */
   lessons: CheckedLesson[];
-  practice: CheckedPractice | null;
   referenceRuns: ReferenceRun[];
 }
 
@@ -28,6 +25,7 @@ export function checkPattern(
   course: string,
   slug: string,
   own: readonly PlacedFile[],
+  lint: LintPattern,
 ): CheckedPattern | null {
   const files = own.filter(({ place }) => 'pattern' in place && place.pattern === slug);
   const head = files.find(({ place }) => place.kind === 'pattern');
@@ -41,18 +39,15 @@ export function checkPattern(
   const lessons = files.flatMap(({ file, place, report }) =>
     place.kind === 'lesson' ? (checkLesson(file, place, report) ?? []) : [],
   );
-  const practices = files.flatMap(({ file, place, report }) =>
-    place.kind === 'practice' ? (checkPractice(file, place, context, report) ?? []) : [],
-  );
+  const pools = checkPools(files, context);
   const task = lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null;
   const referenceRuns = files.flatMap(({ file, place, report }) =>
     place.kind === 'reference-run' ? (checkReferenceRun(file, task, report) ?? []) : [],
   );
-  if (fields === null) return null;
-  const inOrder = LESSON_MODES.flatMap(
-    (mode) => lessons.find((lesson) => lesson.mode === mode) ?? [],
-  );
-  return { course, slug, fields, lessons: inOrder, practice: practices[0] ?? null, referenceRuns };
+  if (!head || fields === null) return null;
+  lintPools(pools, head, files, context, lint);
+  const inOrder = MODE_IDS.flatMap((mode) => lessons.find((lesson) => lesson.mode === mode) ?? []);
+  return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns };
 }
 
 function checkNames({ objectives, misconceptions }: PatternFrontMatter, report: Report): void {

@@ -91,14 +91,6 @@ const MISTAKES: [string, string, string, string[]][] = [
     ],
   ],
   [
-    'an unknown kind',
-    'difficulty="easy"',
-    'kind="multiple" difficulty="easy"',
-    [
-      `${AT}:6:1 ${WHO} unknown kind "multiple". Expected one of: single. Leave the attribute out for a single choice.`,
-    ],
-  ],
-  [
     'a missing attribute',
     ' difficulty="easy"',
     '',
@@ -154,12 +146,14 @@ test('reports the same question id twice in a file', () => {
 test('reports a question id that another file of the pattern has taken', () => {
   const path = 'content/sample/first-pattern/practice.mdx';
   const place = { kind: 'practice', course: 'sample', pattern: 'first-pattern' } as const;
-  const takenIds = new Map([['which-one', 'content/sample/first-pattern/other.mdx:12']]);
+  const other = 'content/sample/first-pattern/other.mdx';
+  const taken = { what: 'question', file: other, line: 12, column: 1 } as const;
+  const takenIds = new Map([['which-one', taken]]);
   const report = createReport(path);
   const pattern = { objectives: ['know-one'], misconceptions: ['two-is-one'], takenIds };
   expect(checkPractice({ path, source: SAMPLE[path] }, place, pattern, report)).toBeNull();
   expect(report.problems.map(formatProblem)).toEqual([
-    `${path}:6:1 ${WHO} the id is taken by the question at content/sample/first-pattern/other.mdx:12. Give this one another id.`,
+    `${path}:6:1 ${WHO} the id is taken by the question at ${other}:12. Give this one another id.`,
   ]);
 });
 

@@ -1,48 +1,39 @@
-/** Reports what keeps a question, once taken apart, from being sound. */
+/** Reports what keeps a question, once taken apart, from being sound. What its answers need is decided by its kind. */
+import { checkSeconds } from './challenge-seconds';
+import { CONTENT_KINDS, KIND_NAMES } from './kinds';
+import type { QuestionOutline } from './kinds/content-kind';
 import { plainText } from './markdown';
 import { suggestName } from './nearest-name';
-import type { ChoiceOutline } from './outline-choice';
-import type { QuestionOutline } from './outline-question';
+import { checkObjective, claimId, type PatternContext } from './pattern-context';
 import type { Report } from './problem';
-import { DIFFICULTIES, QUESTION_KINDS } from './vocabulary';
-
-/** What the pattern declares, and which of its question ids are taken. */
-export interface PatternContext {
-  /** Null where the front matter could not be read, so that nothing is blamed on it. */
-  objectives: readonly string[] | null;
-  misconceptions: readonly string[] | null;
-  /** Question ids seen so far in any file of the pattern, each with its place, e.g. `content/…/practice.mdx:12`. */
-  takenIds: Map<string, string>;
-}
+import type { QuestionPool } from './types';
+import { DIFFICULTIES } from './vocabulary';
 
 export function checkQuestion(
   outline: QuestionOutline,
+  pool: QuestionPool,
   pattern: PatternContext,
   report: Report,
 ): void {
+  const { node, attributes, kind, where } = outline;
   checkAttributes(outline, pattern, report);
-  claimId(outline, pattern, report);
+  checkPool(outline, pool, report);
+  claimId(attributes.id, 'question', node, where, pattern, report);
   checkStem(outline, report);
-  checkChoices(outline, pattern, report);
+  kind?.check(outline, pattern, report);
 }
 
+/** Missing attributes are reported with the vocabulary. */
 function checkAttributes(
-  { node, attributes, where }: QuestionOutline,
+  { node, attributes, kind, where }: QuestionOutline,
   pattern: PatternContext,
   report: Report,
 ): void {
-  const { id, kind, difficulty, objective } = attributes; // Missing ones are reported with the vocabulary.
-  if (id && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+  const { kind: written, difficulty, objective } = attributes;
+  if (written !== undefined && !KIND_NAMES.includes(written)) {
     report.add(
       node,
-      `the id "${id}" is not usable. Write lower-case words joined by hyphens.`,
-      where,
-    );
-  }
-  if (kind !== undefined && !QUESTION_KINDS.some((known) => known === kind)) {
-    report.add(
-      node,
-      `unknown kind "${kind}".${suggestName(kind, QUESTION_KINDS)} Expected one of: ${QUESTION_KINDS.join(', ')}. Leave the attribute out for a single choice.`,
+      `unknown kind "${written}".${suggestName(written, KIND_NAMES)} Expected one of: ${KIND_NAMES.join(', ')}. Leave the attribute out for a single choice.`,
       where,
     );
   }
@@ -53,110 +44,37 @@ function checkAttributes(
       where,
     );
   }
-  if (objective && pattern.objectives && !pattern.objectives.includes(objective)) {
-    report.add(
-      node,
-      `unknown objective "${objective}".${suggestName(objective, pattern.objectives)} The objectives in pattern.mdx are ${pattern.objectives.join(', ')}.`,
-      where,
-    );
-  }
-}
-
-function claimId(
-  { node, attributes, where }: QuestionOutline,
-  { takenIds }: PatternContext,
-  report: Report,
-): void {
-  const { id } = attributes;
-  if (!id) return;
-  const taken = takenIds.get(id);
-  if (taken === undefined) {
-    takenIds.set(id, `${report.file}:${node.position?.start.line ?? 1}`);
-    return;
-  }
-  report.add(node, `the id is taken by the question at ${taken}. Give this one another id.`, where);
-}
-
-function checkStem({ node, stem, where }: QuestionOutline, report: Report): void {
-  if (plainText(stem).trim() !== '') return;
-  report.add(node, 'the stem is empty. Write the question above its choices.', where);
-}
-
-function checkChoices(outline: QuestionOutline, pattern: PatternContext, report: Report): void {
-  const { node, choices, hasAllChoices, where } = outline;
-  const correct = choices.filter((choice) => choice.correct);
-  const seen = new Set<string>();
-  for (const choice of choices) {
-    if (seen.has(choice.id)) {
+  checkObjective(objective, node, where, pattern, report);
+  if (kind === null) return;
+  for (const other of CONTENT_KINDS) {
+    for (const name of other.attributes) {
+      if (attributes[name] === undefined || kind.attributes.includes(name)) continue;
       report.add(
-        choice.node,
-        `two choices have the id "${choice.id}". Give one of them another id.`,
+        node,
+        `${name}="${attributes[name]}" belongs to kind="${other.id}". Remove it, or change the kind.`,
         where,
       );
     }
-    seen.add(choice.id);
-    checkRationale(choice, correct.length > 0, pattern, where, report);
   }
-  if (!hasAllChoices) return;
-  if (choices.length < 2) {
+}
+
+/** What depends on where the question is asked. */
+function checkPool(outline: QuestionOutline, pool: QuestionPool, report: Report): void {
+  const { node, kind, hints, where } = outline;
+  const refusal = kind?.refusals[pool];
+  if (refusal !== undefined) report.add(node, refusal, where);
+  checkSeconds(outline, pool, report);
+  if (pool === 'challenge' && hints.length > 1) {
     report.add(
-      choices[0]!.node,
-      'has 1 choice, expected at least 2. Add a line "- [ ] some-id: text".',
-      where,
-    );
-  }
-  if (correct.length === 0) {
-    report.add(node, 'no choice is marked correct, expected 1. Mark one: "- [x]".', where);
-  }
-  if (correct.length > 1) {
-    report.add(
-      correct[1]!.node,
-      `${correct.length} choices are marked correct, expected 1. Mark one.`,
+      node,
+      `has ${hints.length} hints, expected 1: a problem of the challenge has one. Keep the best.`,
       where,
     );
   }
 }
 
-function checkRationale(
-  choice: ChoiceOutline,
-  hasKey: boolean,
-  pattern: PatternContext,
-  where: string,
-  report: Report,
-): void {
-  const { id, node, correct, quote, rationale, misconception } = choice;
-  if (quote === null) {
-    const line = correct ? '"> why it is right"' : '"> misconception: why it is wrong"';
-    report.add(
-      node,
-      `choice "${id}" has no rationale. Write ${line} below it, indented by two spaces.`,
-      where,
-    );
-    return;
-  }
-  if (correct) return;
-  if (misconception === null) {
-    if (!hasKey) return; // One of the choices is right, and this may be it.
-    report.add(
-      quote,
-      `choice "${id}" is wrong and names no misconception. Begin its quote with one from pattern.mdx: "> some-misconception: why it is wrong".`,
-      where,
-    );
-    return;
-  }
-  const known = pattern.misconceptions;
-  if (known && !known.includes(misconception)) {
-    report.add(
-      quote,
-      `choice "${id}" names the unknown misconception "${misconception}".${suggestName(misconception, known)} Declare it in pattern.mdx, or name one of: ${known.join(', ')}.`,
-      where,
-    );
-  }
-  if (plainText(rationale).trim() === '') {
-    report.add(
-      quote,
-      `choice "${id}" has no rationale after "${misconception}:". Write why it is wrong.`,
-      where,
-    );
-  }
+function checkStem({ node, stem, kind, where }: QuestionOutline, report: Report): void {
+  if (plainText(stem).trim() !== '') return;
+  const many = kind?.words.many ?? 'answers';
+  report.add(node, `the stem is empty. Write the question above its ${many}.`, where);
 }

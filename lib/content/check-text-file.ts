@@ -1,16 +1,15 @@
-/** Checks one MDX file that readers see, a lesson or a file of questions, and makes typed data of it. */
+/** Checks one MDX file with a title, a lesson or the practice, and makes typed data of it. */
 import type { ExperimentTask } from '../core/experiment';
 import type { ModeId } from '../core/modes/mode-id';
 import type { Question } from '../core/quiz';
-import { checkElements } from './check-elements';
-import { checkMarkdown } from './check-markdown';
+import { checkBlocks, checkTree } from './check-tree';
 import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
 import { listHeadings } from './headings';
-import { countWords, isComment, isMdxElement, type Content } from './markdown';
+import { countWords, isComment, type Content } from './markdown';
 import { parseDocument, type ParsedDocument } from './parse-document';
+import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
 import { readFrontMatter } from './read-front-matter';
-import type { PatternContext } from './check-question';
 import { readQuestion } from './read-question';
 import type { FilePlace, SourceFile } from './source-file';
 import type { Heading } from './types';
@@ -47,7 +46,7 @@ export function checkLesson(
   const { mode } = place;
   const fields = readLessonFields(mode, document, report);
   checkTree(document, place, report);
-  if (document.tree && document.tree.children.every(isComment)) {
+  if (document.tree?.children.every(isComment)) {
     report.add(null, 'the lesson has no text. Write it below the front matter.');
   }
   if (fields === null || document.tree === null || report.problems.length > 0) return null;
@@ -73,31 +72,11 @@ export function checkPractice(
 ): CheckedPractice | null {
   const document = parseDocument(file, report);
   const fields = readFrontMatter(document.frontMatter, practiceSchema, report);
-  checkTree(document, place, report);
-  const questions: Question[] = [];
-  for (const node of document.tree?.children ?? []) {
-    if (isComment(node) || node.type === 'mdxjsEsm') continue;
-    if (isMdxElement(node) && node.name === 'Question') {
-      const question = readQuestion(node, document.body, pattern, report);
-      if (question) questions.push(question);
-    } else {
-      report.add(
-        node,
-        'this text stands outside the questions, where nothing shows it. Move it into a <Question>, or remove it.',
-      );
-    }
-  }
-  if (document.tree && report.problems.length === 0 && questions.length === 0) {
-    report.add(null, 'the file has no question. Write a <Question> below the front matter.');
-  }
+  const questions = checkBlocks(document, place, 'Question', report, (node) =>
+    readQuestion(node, document.body, 'practice', pattern, report),
+  );
   if (fields === null || document.tree === null || report.problems.length > 0) return null;
   return { ...describe(file, document, document.tree.children, fields), questions };
-}
-
-function checkTree(document: ParsedDocument, place: FilePlace, report: Report): void {
-  if (document.tree === null) return;
-  checkElements(document.tree, place, report);
-  checkMarkdown(document.tree, report);
 }
 
 function describe(

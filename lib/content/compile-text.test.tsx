@@ -2,9 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { ElementType, ReactNode } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileText } from './compile-text';
 import { evaluateMdx } from './evaluate-mdx';
+import { BLANKS, CARD, NUMERIC } from './fixtures/sample-kinds';
+
+const Paragraph = ({ children }: { children?: ReactNode }) => <p>{children}</p>;
+const PARTS = ['Stem', 'Part', 'Rationale', 'Hint', 'Step', 'Check', 'Mistake'];
+
+/** Every part as a plain box. */
+const BOXES: Record<string, ElementType> = {
+  Question: Paragraph,
+  ...Object.fromEntries(PARTS.map((name) => [`Question${name}`, Paragraph])),
+  Card: 'section',
+  CardFront: Paragraph,
+  CardBack: Paragraph,
+  Blank: 'input',
+};
 
 let folder: string;
 
@@ -65,5 +80,41 @@ test('knows tables, and keeps the alignment of their columns', async () => {
 test('names the file that the check let pass and the compiler refuses', async () => {
   await expect(compileText({ file: 'content/x.mdx', body: '<Note>\n' }, folder)).rejects.toThrow(
     'content/x.mdx passed the check but cannot be compiled.',
+  );
+});
+
+test('puts an element where the code of a question has a blank, however it is coloured', async () => {
+  const body = BLANKS.replace(
+    'count.___how___(___number___)',
+    'count.___how___("up to ___the-number___ of them")  # ___x_y___\nlast()',
+  );
+  const Content = evaluateMdx(await compileText({ file: 'content/x.mdx', body }, folder));
+  const page = renderToStaticMarkup(<Content components={BOXES} />);
+  const [stem] = /<pre.*<\/pre>/s.exec(page) ?? [];
+  expect(stem).toBe(
+    [
+      '<pre data-language="python" tabindex="0"><code><span class="line">',
+      '<span style="color:var(--ink)">count.</span><input id="how"/>',
+      '<span style="color:var(--ink)">(</span>',
+      '<span style="color:var(--code-str)">&quot;up to </span><input id="the-number"/>',
+      '<span style="color:var(--code-str)"> of them&quot;</span>',
+      '<span style="color:var(--ink)">)  </span>',
+      '<span style="color:var(--code-com)"># </span><input id="x_y"/></span>\n',
+      '<span class="line"><span style="color:var(--ink)">last()</span></span></code></pre>',
+    ].join(''),
+  );
+});
+
+test('leaves underscores alone where the question has no blanks', async () => {
+  const body = NUMERIC.replace('How long', '```python\na = ___b___\n```\n\nHow long');
+  const Content = evaluateMdx(await compileText({ file: 'content/x.mdx', body }, folder));
+  expect(renderToStaticMarkup(<Content components={BOXES} />)).toContain('___b___');
+});
+
+test('names both sides of a card', async () => {
+  const code = await compileText({ file: 'content/x.mdx', body: CARD }, folder);
+  const Content = evaluateMdx(code);
+  expect(renderToStaticMarkup(<Content components={BOXES} />)).toBe(
+    '<section id="one-card"><p>How much is one and one?</p><p>Two.</p></section>',
   );
 });

@@ -7,12 +7,13 @@ import remarkMath from 'remark-math';
 import packageJson from '@/package.json';
 import type { CheckedText } from './check-text-file';
 import { highlightCode } from './highlight-code';
+import { showBlanks } from './kinds/blanks/show-blanks';
 import { markHeadings } from './mark-headings';
 import { nameQuestionParts } from './name-question-parts';
 import { readThroughCache } from './text-cache';
 
 /** Raised whenever the plugins of this folder give other code for the same text. */
-const PIPELINE_VERSION = 1;
+const PIPELINE_VERSION = 2;
 
 /** Packages that shape the compiled code. */
 const { dependencies } = packageJson;
@@ -50,7 +51,11 @@ async function compile(body: string): Promise<string> {
       ...options,
       // Front matter is already taken off. Questions come first: later plugins see their parts.
       remarkPlugins: [nameQuestionParts, remarkGfm, remarkMath, markHeadings],
-      rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }], highlightCode],
+      rehypePlugins: [
+        [rehypeKatex, { strict: 'error', throwOnError: true }],
+        highlightCode,
+        showBlanks,
+      ],
     }),
   });
   return code;

@@ -4,10 +4,25 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContentLibrary } from './content-library';
 import { sampleFiles, spoil } from './fixtures/sample-content';
+import { BLANKS, CARD, MULTIPLE, NUMERIC, ORDERING, poolFile } from './fixtures/sample-kinds';
 import type { SourceFile } from './source-file';
 
 const LESSON = ['sample', 'first-pattern', 'learn'] as const;
 const PRACTICE = ['sample', 'first-pattern', 'practice'] as const;
+
+const LEARN = sampleFiles().find(({ path: file }) => file.endsWith('learn.mdx'))!;
+
+/** The texts around the pools. */
+const TEXTS = ['test', 'challenge', 'review'].map((mode) => ({
+  path: LEARN.path.replace('learn', mode),
+  source: LEARN.source.replace('---\n\n', 'taskMinutes: 5\n---\n\n'),
+}));
+
+/** A block in a file of a pool. */
+function moved(...[pool, name, block]: [Parameters<typeof poolFile>[0], string, string]) {
+  const file = poolFile(pool, block);
+  return [{ ...file, path: file.path.replace('some', name) }];
+}
 
 let projectRoot: string;
 
@@ -71,6 +86,59 @@ test('describes a pattern with what its questions prove', async () => {
   });
 });
 
+test('gives each pool its questions, from all of its files in the order of their names', async () => {
+  await write([
+    ...sampleFiles(),
+    ...TEXTS,
+    ...moved('test', 'b', NUMERIC),
+    ...moved('test', 'a', `${ORDERING}\n${BLANKS}`),
+    ...moved('challenge', 'some', MULTIPLE.replace('kind=', 'seconds="90" kind=')),
+    ...moved('review', 'some', CARD),
+  ]);
+  const library = createContentLibrary({ projectRoot, isFixed: true, lint: () => [] });
+  const bank = await library.getQuestions('sample', 'first-pattern', 'test');
+  expect(bank?.questions.map(({ id }) => id)).toEqual(['count-up', 'call-it', 'half-of-one']);
+  expect(bank?.codes).toHaveLength(2);
+  const challenge = await library.getQuestions('sample', 'first-pattern', 'challenge');
+  expect(challenge?.questions.map(({ id, seconds }) => [id, seconds])).toEqual([
+    ['which-are-odd', 90],
+  ]);
+  const cards = await library.getCards('sample', 'first-pattern');
+  expect(cards?.cards.map(({ id }) => id)).toEqual(['one-card']);
+  expect(cards?.codes).toHaveLength(1);
+
+  const pattern = await library.getPattern('sample', 'first-pattern');
+  const common = { contentHash: expect.any(String), objective: 'know-one' };
+  expect(pattern?.bank).toEqual([
+    { ...common, id: 'count-up', kind: 'ordering', difficulty: 'easy' },
+    { ...common, id: 'call-it', kind: 'blanks', difficulty: 'easy' },
+    { ...common, id: 'half-of-one', kind: 'numeric', difficulty: 'easy' },
+  ]);
+  expect(pattern?.problems).toEqual([
+    { ...common, id: 'which-are-odd', kind: 'multiple', difficulty: 'easy', seconds: 90 },
+  ]);
+  expect(pattern?.cards).toEqual([{ ...common, id: 'one-card', mends: ['two-is-one'] }]);
+  // Learn and practice take a minute each; the three texts five and a minute of reading each.
+  expect(pattern?.minutesTotal).toBe(20);
+  expect(pattern?.writtenModes).toEqual(['learn', 'challenge', 'review', 'test']);
+  expect((await library.getLesson('sample', 'first-pattern', 'test'))?.title).toBe('Learn');
+  // The test has a route of its own.
+  expect((await library.listLessonParams()).map(({ mode }) => mode)).toEqual([
+    'learn',
+    'challenge',
+    'review',
+  ]);
+});
+
+test('has no bank, no problems and no cards where none are written', async () => {
+  await write(sampleFiles());
+  const library = createContentLibrary({ projectRoot, isFixed: true });
+  expect(await library.getQuestions('sample', 'first-pattern', 'test')).toBeNull();
+  expect(await library.getCards('sample', 'first-pattern')).toBeNull();
+  const pattern = await library.getPattern('sample', 'first-pattern');
+  expect(pattern).toMatchObject({ bank: [], problems: [], cards: [] });
+});
+
 test('answers null for an address that does not exist', async () => {
   await write(sampleFiles());
   const library = createContentLibrary({ projectRoot, isFixed: true });
@@ -92,6 +160,7 @@ test('refuses every answer while one file has a problem, lists all of them, and 
     library.getPattern('sample', 'first-pattern'),
     library.getLesson(...LESSON),
     library.getQuestions(...PRACTICE),
+    library.getCards('sample', 'first-pattern'),
     library.listLessonParams(),
   ]);
   const messages = answers.map((answer) =>
@@ -99,10 +168,10 @@ test('refuses every answer while one file has a problem, lists all of them, and 
   );
   const list = [
     'ContentError: The content has 2 problems:',
-    'content/sample/first-pattern/learn.mdx:8:1 import is code, and code is not allowed in content. Remove the line: components are known without an import (Question, Answer, Choice, Problem, Hint, Lab, Solution, Bonus, Note, Caution, Aside).',
+    'content/sample/first-pattern/learn.mdx:8:1 import is code, and code is not allowed in content. Remove the line: components are known without an import (Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, Note, Caution, Aside).',
     'content/sample/first-pattern/practice.mdx:12:1 question "which-one": 2 choices are marked correct, expected 1. Mark one.',
   ].join('\n');
-  expect(messages).toEqual([list, list, list, list, list]);
+  expect(messages).toEqual(answers.map(() => list));
   await expect(access(path.join(projectRoot, '.cache'))).rejects.toThrow('ENOENT');
 });
 

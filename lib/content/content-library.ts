@@ -1,22 +1,20 @@
 /** Answers the app's questions about the content. While there is any problem, every answer is the full list of them. */
 import path from 'node:path';
-import type { PatternId } from '../core/course';
 import { checkContent, type CheckedContent, type CheckedCourse } from './check-content';
 import type { CheckedPattern } from './check-pattern';
-import type { CheckedLesson, CheckedPractice, CheckedText } from './check-text-file';
+import type { CheckedPoolFile } from './check-pool-file';
 import { compileText } from './compile-text';
+import type { LintPattern } from './lint/lint-bank';
 import { ContentError } from './problem';
 import { fingerprintSources, readSourceFiles } from './source-file';
+import { describePattern, summarizeCourse, summarizeLesson } from './summarize-content';
 import type {
+  CardSet,
   ContentLibrary,
-  CourseSummary,
   Lesson,
   LessonParams,
-  LessonSummary,
-  Pattern,
-  PatternSummary,
-  PracticeSummary,
-  QuestionSet,
+  QuestionIn,
+  QuestionPool,
 } from './types';
 
 export interface LibraryOptions {
@@ -24,11 +22,19 @@ export interface LibraryOptions {
   projectRoot: string;
   /** True where files cannot change under the process: they are read and checked once. */
   isFixed: boolean;
+  /** Looks at the questions of a pattern together; the linter by default. */
+  lint?: LintPattern;
 }
 
-export function createContentLibrary({ projectRoot, isFixed }: LibraryOptions): ContentLibrary {
-  const load = createLoader(projectRoot, isFixed);
+export function createContentLibrary({
+  projectRoot,
+  isFixed,
+  lint,
+}: LibraryOptions): ContentLibrary {
+  const load = createLoader({ projectRoot, isFixed, lint });
   const cacheFolder = path.join(/* turbopackIgnore: true */ projectRoot, '.cache', 'content');
+  const compileAll = (files: readonly CheckedPoolFile<unknown>[]): Promise<string[]> =>
+    Promise.all(files.map((file) => compileText(file, cacheFolder)));
   const find = async (course: string, slug: string): Promise<FoundPattern | null> =>
     findPattern(await load(), course, slug);
 
@@ -38,7 +44,7 @@ export function createContentLibrary({ projectRoot, isFixed }: LibraryOptions): 
     },
     async getPattern(course, slug) {
       const found = await find(course, slug);
-      return found && describePattern(found);
+      return found && describePattern(found.course, found.pattern);
     },
     async getLesson(course, slug, mode): Promise<Lesson | null> {
       const found = await find(course, slug);
@@ -47,31 +53,61 @@ export function createContentLibrary({ projectRoot, isFixed }: LibraryOptions): 
       const code = await compileText(lesson, cacheFolder);
       return { ...summarizeLesson(lesson), headings: lesson.headings, code };
     },
-    async getQuestions(course, slug, pool): Promise<QuestionSet | null> {
+    async getQuestions(course, slug, pool) {
       const found = await find(course, slug);
-      const set = found?.pattern[pool];
-      if (!set) return null;
-      const { title, summary, questions } = set;
-      return { title, summary, questions, code: await compileText(set, cacheFolder) };
+      const files = found ? QUESTION_FILES[pool](found.pattern) : [];
+      if (files.length === 0) return null;
+      return {
+        questions: files.flatMap(({ blocks }) => blocks),
+        codes: await compileAll(files),
+      };
+    },
+    async getCards(course, slug): Promise<CardSet | null> {
+      const files = (await find(course, slug))?.pattern.review ?? [];
+      if (files.length === 0) return null;
+      return { cards: files.flatMap(({ blocks }) => blocks), codes: await compileAll(files) };
     },
     async listLessonParams() {
       const { courses } = await load();
       return courses
         .flatMap(({ patterns }) => patterns)
         .flatMap(({ course, slug, lessons }) =>
-          lessons.map(({ mode }): LessonParams => ({ course, pattern: slug, mode })),
+          lessons
+            .filter(({ mode }) => mode !== 'test')
+            .map(({ mode }): LessonParams => ({ course, pattern: slug, mode })),
         );
     },
   };
 }
 
+/** The files of each pool of questions. */
+const QUESTION_FILES: {
+  readonly [Pool in QuestionPool]: (
+    pattern: CheckedPattern,
+  ) => readonly CheckedPoolFile<QuestionIn[Pool]>[];
+} = {
+  practice: ({ practice }) =>
+    practice === null
+      ? []
+      : [{ file: practice.file, body: practice.body, blocks: practice.questions }],
+  challenge: ({ challenge }) => challenge,
+  test: ({ test }) => test,
+};
+
 /** Reads and checks the content; again only when a file has changed. Throws `ContentError` while there are problems. */
-function createLoader(projectRoot: string, isFixed: boolean): () => Promise<CheckedContent> {
+function createLoader({
+  projectRoot,
+  isFixed,
+  lint,
+}: LibraryOptions): () => Promise<CheckedContent> {
   let latest: { fingerprint: string; content: Promise<CheckedContent> } | null = null;
   return async () => {
     const fingerprint = isFixed ? 'fixed' : await fingerprintSources(projectRoot);
     if (latest?.fingerprint !== fingerprint) {
-      latest = { fingerprint, content: readSourceFiles(projectRoot).then(checkContent) };
+      latest = {
+        fingerprint,
+        content: readSourceFiles(projectRoot).then((files) => checkContent(files, lint)),
+      };
     }
     const content = await latest.content;
     if (content.problems.length > 0) throw new ContentError(content.problems);
@@ -92,68 +128,4 @@ function findPattern(
   const course = courses.find((candidate) => candidate.slug === courseSlug);
   const pattern = course?.patterns.find((candidate) => candidate.slug === slug);
   return course && pattern ? { course, pattern } : null;
-}
-
-function summarizeCourse({ slug, fields, patterns }: CheckedCourse): CourseSummary {
-  const { title, summary } = fields;
-  return { slug, title, summary, patterns: patterns.map(summarizePattern) };
-}
-
-function summarizePattern({
-  course,
-  slug,
-  fields,
-  lessons,
-  practice,
-}: CheckedPattern): PatternSummary {
-  const { title, summary, tag } = fields;
-  const id: PatternId = `${course}/${slug}`;
-  const texts: CheckedText[] = practice === null ? lessons : [...lessons, practice];
-  return {
-    id,
-    course,
-    slug,
-    title,
-    summary,
-    tag,
-    minutesTotal: texts.reduce((sum, { minutes }) => sum + minutes, 0),
-    writtenModes: lessons.map(({ mode }) => mode),
-  };
-}
-
-function describePattern({ course, pattern }: FoundPattern): Pattern {
-  const { fields, lessons, practice, referenceRuns } = pattern;
-  return {
-    ...summarizePattern(pattern),
-    courseTitle: course.fields.title,
-    objectives: fields.objectives,
-    misconceptions: fields.misconceptions,
-    lessons: lessons.map(summarizeLesson),
-    practice: practice === null ? null : summarizePractice(practice),
-    experiment: lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null,
-    referenceRuns,
-  };
-}
-
-function summarizeLesson({ mode, title, summary, minutes }: CheckedLesson): LessonSummary {
-  return { mode, title, summary, minutes };
-}
-
-function summarizePractice({
-  title,
-  summary,
-  minutes,
-  questions,
-}: CheckedPractice): PracticeSummary {
-  return {
-    title,
-    summary,
-    minutes,
-    questions: questions.map(({ id, contentHash, objective, difficulty }) => ({
-      id,
-      contentHash,
-      objective,
-      difficulty,
-    })),
-  };
 }

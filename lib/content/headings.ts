@@ -1,18 +1,18 @@
 /** The headings of a text with their ids: the table of contents, and the targets of links. */
 import type { Heading as HeadingNode } from 'mdast';
-import { isMdxElement, plainText, walk, type Nodes } from './markdown';
+import { isBlock, plainText, walk, type Nodes } from './markdown';
 import type { Heading } from './types';
 
 export interface PlacedHeading extends Heading {
   node: HeadingNode;
 }
 
-/** Headings of the second and third level, those inside questions left out. Ids are unique in the file. */
+/** Headings of the second and third level, those inside questions and cards left out. Ids are unique in the file. */
 export function listHeadings(tree: Nodes): PlacedHeading[] {
   const headings: PlacedHeading[] = [];
   const taken = new Set<string>();
   walk(tree, (node) => {
-    if (isMdxElement(node) && node.name === 'Question') return false;
+    if (isBlock(node)) return false;
     if (node.type !== 'heading') return true;
     if (node.depth !== 2 && node.depth !== 3) return false;
     const text = plainText([node]).trim();

@@ -9,4 +9,5 @@ const library = createContentLibrary({
   isFixed: process.env.NODE_ENV === 'production',
 });
 
-export const { getCatalogue, getPattern, getLesson, getQuestions, listLessonParams } = library;
+export const { getCatalogue, getPattern, getLesson, getQuestions, getCards, listLessonParams } =
+  library;

@@ -12,6 +12,11 @@ export function isMdxElement(node: Nodes): node is MdxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** A question or a card: taken apart by itself, with headings of its own. */
+export function isBlock(node: Nodes): boolean {
+  return isMdxElement(node) && (node.name === 'Question' || node.name === 'Card');
+}
+
 export function childrenOf(node: Nodes): readonly Content[] {
   return 'children' in node ? node.children : [];
 }

@@ -1,5 +1,5 @@
 /**
- * A remark plugin that rewrites what stands in a `<Question>` into named parts, which
+ * A remark plugin that rewrites what stands in a `<Question>` or a `<Card>` into named parts, which
  * components/lesson/question-parts.tsx takes apart. A part that is one paragraph comes without its `<p>`.
  */
 import type { Root } from 'mdast';
@@ -12,14 +12,18 @@ import {
   type MdxElement,
   type Nodes,
 } from './markdown';
+import { outlineCard } from './outline-card';
 import { outlineQuestion } from './outline-question';
 import { ContentError, createReport } from './problem';
 
 export function nameQuestionParts() {
   return (tree: Root): void => {
     walk(tree, (node) => {
-      if (!isMdxElement(node) || node.name !== 'Question') return true;
-      rewriteQuestion(node);
+      // The check refuses a block inside a line, so only flow elements come here.
+      if (node.type !== 'mdxJsxFlowElement') return true;
+      if (node.name === 'Question') rewriteQuestion(node);
+      else if (node.name === 'Card') rewriteCard(node);
+      else return true;
       return false;
     });
   };
@@ -27,26 +31,29 @@ export function nameQuestionParts() {
 
 type FlowElement = Extract<MdxElement, { type: 'mdxJsxFlowElement' }>;
 
-function rewriteQuestion(node: MdxElement): void {
-  // The check refuses a question inside a line, so only flow elements come here.
-  if (node.type !== 'mdxJsxFlowElement') return;
+function rewriteQuestion(node: FlowElement): void {
   const report = createReport('a question that was checked');
   const outline = outlineQuestion(node, report);
-  if (report.problems.length > 0) throw new ContentError(report.problems);
-  const { attributes, stem, choices, hints, solution, check, mistakes } = outline;
-  node.attributes = textAttributes({ id: attributes.id ?? '' });
+  const { attributes, kind, stem, hints, solution, check, mistakes } = outline;
+  if (report.problems.length > 0 || kind === null) throw new ContentError(report.problems);
+  const { shown, rationales } = kind.nameParts(outline);
+  node.attributes = textAttributes({ id: attributes.id ?? '', kind: kind.id });
   node.children = [
     part('QuestionStem', {}, stem),
-    ...choices.flatMap(({ id, text, rationale }) => [
-      part('QuestionChoice', { id }, text),
-      part('QuestionRationale', { id }, rationale),
-    ]),
+    ...shown.map(({ id, content }) => part('QuestionPart', { id }, content)),
+    ...rationales.map(({ id, content }) => part('QuestionRationale', { id }, content)),
     ...hints.map((hint) => part('QuestionHint', {}, hint)),
     ...solution.map((step) => part('QuestionStep', {}, step)),
     part('QuestionCheck', {}, check),
     ...mistakes.map((mistake) => part('QuestionMistake', {}, mistake)),
   ];
   walk(node, renameRef);
+}
+
+function rewriteCard(node: FlowElement): void {
+  const { attributes, front, back } = outlineCard(node);
+  node.attributes = textAttributes({ id: attributes.id ?? '' });
+  node.children = [part('CardFront', {}, front), part('CardBack', {}, back)];
 }
 
 function part(

@@ -66,9 +66,10 @@ export function countProblems(count: number): string {
   return count === 1 ? '1 problem' : `${count} problems`;
 }
 
-function pointOf(place: Place): Point {
+/** Where a place begins; the beginning of the file where it is none. */
+export function pointOf(place: Place): Point {
   if (place === null) return { line: 1, column: 1 };
-  if ('line' in place) return place;
+  if ('line' in place) return { line: place.line, column: place.column };
   return place.position?.start ?? { line: 1, column: 1 };
 }
 

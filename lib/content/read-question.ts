@@ -1,42 +1,41 @@
 /** Makes typed data of a `<Question>`, and reports what keeps it from being a sound question. */
-import { createHash } from 'node:crypto';
-import type { Choice, Question } from '../core/quiz';
+import type { Question } from '../core/quiz';
 import { checkGiveaways } from './check-giveaways';
-import { checkQuestion, type PatternContext } from './check-question';
+import { checkQuestion } from './check-question';
+import { hashSource } from './hash-source';
+import type { QuestionOutline, References } from './kinds/content-kind';
+import { quoteLine } from './kinds/quote-line';
 import { attributesOf, plainText, type Content, type MdxElement } from './markdown';
-import { outlineQuestion, type QuestionOutline } from './outline-question';
+import { outlineQuestion } from './outline-question';
+import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
+import type { QuestionPool } from './types';
 import { DIFFICULTIES } from './vocabulary';
 
 /** `body` is the text that the node's offsets count in. Null when anything is wrong; the problems are in `report`. */
 export function readQuestion(
   node: MdxElement,
   body: string,
+  pool: QuestionPool,
   pattern: PatternContext,
   report: Report,
 ): Question | null {
   const before = report.problems.length;
   const outline = outlineQuestion(node, report);
-  const difficulty = readDifficulty(outline);
-  checkQuestion(outline, pattern, report);
+  const { attributes, kind } = outline;
+  const difficulty = DIFFICULTIES.find((known) => known === attributes.difficulty);
+  checkQuestion(outline, pool, pattern, report);
   checkGiveaways(outline, report);
-  if (report.problems.length > before || difficulty === null) return null;
+  if (report.problems.length > before || difficulty === undefined || kind === null) return null;
 
-  const text = (nodes: readonly Content[]): string => plainText(nodes, quoteChoice(outline)).trim();
-  const { attributes } = outline;
+  const nameElement = quoteReferences(outline, kind.listReferences(outline));
+  const text = (nodes: readonly Content[]): string => plainText(nodes, nameElement).trim();
   return {
     id: attributes.id ?? '',
-    kind: 'single',
     difficulty,
     objective: attributes.objective ?? '',
     stem: text(outline.stem),
-    choices: outline.choices.map((choice): Choice => ({
-      id: choice.id,
-      correct: choice.correct,
-      text: text(choice.text),
-      rationale: text(choice.rationale),
-      misconception: choice.misconception,
-    })),
+    ...kind.read(outline, text),
     hints: outline.hints.map(text),
     solution: outline.solution.map(text),
     check: text(outline.check),
@@ -45,27 +44,15 @@ export function readQuestion(
   };
 }
 
-/** Null where the attribute is missing or unknown, which the check reports. */
-function readDifficulty({ attributes }: QuestionOutline): Question['difficulty'] | null {
-  return DIFFICULTIES.find((known) => known === attributes.difficulty) ?? null;
-}
-
-/** Letters exist only where an order is shown, so a plain text quotes the choice instead. */
-function quoteChoice({ choices }: QuestionOutline): (element: MdxElement) => string {
+/** What stands for `<Answer />` and `<Choice />` in a plain text. */
+function quoteReferences(
+  { lines }: QuestionOutline,
+  { answer }: References,
+): (element: MdxElement) => string {
   return (element) => {
-    if (element.name !== 'Answer' && element.name !== 'Choice') return '';
-    const { ref } = attributesOf(element);
-    const choice = choices.find(({ id, correct }) =>
-      element.name === 'Answer' ? correct : id === ref,
-    );
-    return choice ? `“${plainText(choice.text).trim().replace(/\.$/, '')}”` : '';
+    if (element.name === 'Answer') return answer ?? '';
+    if (element.name !== 'Choice') return '';
+    const choice = lines.find(({ id }) => id === attributesOf(element).ref);
+    return choice ? quoteLine(choice) : '';
   };
-}
-
-/** SHA-256 of the question's source, first 16 hexadecimal digits; line ends and trailing spaces count for nothing. */
-function hashSource(node: MdxElement, body: string): string {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? body.length;
-  const source = body.slice(start, end).replace(/[ \t]*\r?\n/g, '\n');
-  return createHash('sha256').update(source).digest('hex').slice(0, 16);
 }

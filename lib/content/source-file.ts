@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MODE_IDS, type ModeId } from '../core/modes/mode-id';
-import { nearestName } from './nearest-name';
+import { nearestName, suggestName } from './nearest-name';
 
 export interface SourceFile {
   /** Posix path from the project's root, beginning with `content/`. */
@@ -10,12 +10,14 @@ export interface SourceFile {
   source: string;
 }
 
-/** `test` is made of questions and has no text of its own. */
-export const LESSON_MODES = MODE_IDS.filter((id) => id !== 'test');
+/** Folders of `questions/`: two pools of questions, and the review cards. */
+const POOL_FOLDERS = ['test', 'challenge', 'review'] as const;
+export type PoolFolder = (typeof POOL_FOLDERS)[number];
 
 export type FilePlace =
   | { kind: 'course'; course: string }
   | { kind: 'pattern' | 'practice'; course: string; pattern: string }
+  | { kind: 'pool'; course: string; pattern: string; pool: PoolFolder }
   | { kind: 'lesson'; course: string; pattern: string; mode: ModeId }
   | { kind: 'reference-run'; course: string; pattern: string }
   | { kind: 'unknown'; message: string };
@@ -56,27 +58,37 @@ async function listSourcePaths(projectRoot: string): Promise<string[]> {
 
 /** What a file is. A file in no known place is a slip in its name, since nothing would ever show it. */
 export function placeFile(file: string): FilePlace {
-  const [, course, second, third, fourth] = file.split('/');
+  const [, course, second, third, fourth, fifth, ...deeper] = file.split('/');
   if (course !== undefined && second === 'course.mdx' && third === undefined) {
     return { kind: 'course', course };
   }
   if (course === undefined || second === undefined || third === undefined) return unknownPlace();
   const pattern = second;
+  if (deeper.length > 0) return unknownPlace();
+  if (third === 'questions' && fifth?.endsWith('.mdx')) return placePool(fourth!, course, pattern);
   if (fourth !== undefined) {
-    const isRun =
-      third === 'reference-runs' && file.endsWith('.json') && file.split('/').length === 5;
+    const isRun = third === 'reference-runs' && fourth.endsWith('.json') && fifth === undefined;
     return isRun ? { kind: 'reference-run', course, pattern } : unknownPlace();
   }
   if (third === 'pattern.mdx') return { kind: 'pattern', course, pattern };
   if (third === 'practice.mdx') return { kind: 'practice', course, pattern };
   if (!third.endsWith('.mdx')) return unknownPlace();
   const name = third.slice(0, -'.mdx'.length);
-  const mode = LESSON_MODES.find((id) => id === name);
+  const mode = MODE_IDS.find((id) => id === name);
   return mode === undefined ? unknownMode(name) : { kind: 'lesson', course, pattern, mode };
 }
 
+function placePool(folder: string, course: string, pattern: string): FilePlace {
+  const pool = POOL_FOLDERS.find((name) => name === folder);
+  if (pool !== undefined) return { kind: 'pool', course, pattern, pool };
+  return {
+    kind: 'unknown',
+    message: `no pool is called "${folder}".${suggestName(folder, POOL_FOLDERS)} The folders of questions/ are ${POOL_FOLDERS.join(', ')}.`,
+  };
+}
+
 function unknownMode(name: string): FilePlace {
-  const known = [...LESSON_MODES, 'pattern', 'practice'];
+  const known = [...MODE_IDS, 'pattern', 'practice'];
   const meant = nearestName(name, known);
   const rename =
     meant === null
@@ -89,6 +101,6 @@ function unknownPlace(): FilePlace {
   return {
     kind: 'unknown',
     message:
-      'nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+      'nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
   };
 }

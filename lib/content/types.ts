@@ -2,7 +2,7 @@
 import type { Misconception, Objective, PatternId } from '@/lib/core/course';
 import type { ExperimentTask, ReferenceRun } from '@/lib/core/experiment';
 import type { ModeId } from '@/lib/core/modes/mode-id';
-import type { Question } from '@/lib/core/quiz';
+import type { Card, ChallengeProblem, Question } from '@/lib/core/quiz';
 
 /** A pattern as the catalogue and a course page list it. */
 export interface PatternSummary {
@@ -35,12 +35,23 @@ export interface LessonSummary {
   minutes: number;
 }
 
+/** A question without its texts and its key. */
+export type QuestionSummary = Pick<
+  Question,
+  'id' | 'kind' | 'contentHash' | 'objective' | 'difficulty'
+>;
+
+/** With its time limit in seconds. */
+export type ProblemSummary = QuestionSummary & Pick<ChallengeProblem, 'seconds'>;
+
 export interface PracticeSummary {
   title: string;
   summary: string;
   minutes: number;
-  questions: Pick<Question, 'id' | 'contentHash' | 'objective' | 'difficulty'>[];
+  questions: QuestionSummary[];
 }
+
+export type CardSummary = Pick<Card, 'id' | 'contentHash' | 'objective' | 'mends'>;
 
 export interface Pattern extends PatternSummary {
   courseTitle: string;
@@ -50,6 +61,11 @@ export interface Pattern extends PatternSummary {
   lessons: LessonSummary[];
   /** Null while `practice.mdx` is not written. */
   practice: PracticeSummary | null;
+  /** The bank of the pattern test; empty where none is written. */
+  bank: QuestionSummary[];
+  /** The challenge's problems. */
+  problems: ProblemSummary[];
+  cards: CardSummary[];
   /** The task in the front matter of `experiment.mdx`; null while it is not written. */
   experiment: ExperimentTask | null;
   referenceRuns: ReferenceRun[];
@@ -68,17 +84,28 @@ export interface Lesson extends LessonSummary {
   code: string;
 }
 
-export interface QuestionSet {
-  title: string;
-  summary: string;
-  /** In the order of the file, which is the order of the questions in the compiled code. */
-  questions: Question[];
-  /** For `evaluateMdx`, then `takeQuestionsApart`. */
-  code: string;
+/** Texts of a pool, from one or several files. */
+export interface QuestionSet<Item extends Question = Question> {
+  /** In the order of the files' names, then of each file. */
+  questions: Item[];
+  /** Of each file: for `evaluateMdx`, then `takeQuestionsApart`. */
+  codes: string[];
 }
 
-/** A file of questions of a pattern. */
-export type QuestionPool = 'practice';
+export interface CardSet {
+  cards: Card[];
+  /** Of each file: for `evaluateMdx`, then `takeCardsApart`. */
+  codes: string[];
+}
+
+/** Three pools that never share a question: `practice.mdx`, `questions/challenge/`, `questions/test/`. */
+export const QUESTION_POOLS = ['practice', 'challenge', 'test'] as const;
+export type QuestionPool = (typeof QUESTION_POOLS)[number];
+
+/** What each pool is made of. */
+export interface QuestionIn extends Record<QuestionPool, Question> {
+  challenge: ChallengeProblem;
+}
 
 export interface LessonParams {
   course: string;
@@ -94,7 +121,14 @@ export interface ContentLibrary {
   getCatalogue(): Promise<CourseSummary[]>;
   getPattern(course: string, slug: string): Promise<Pattern | null>;
   getLesson(course: string, slug: string, mode: ModeId): Promise<Lesson | null>;
-  getQuestions(course: string, slug: string, pool: QuestionPool): Promise<QuestionSet | null>;
-  /** Every written lesson, for `generateStaticParams`. */
+  /** Null where the pool has no question. */
+  getQuestions<Pool extends QuestionPool>(
+    course: string,
+    slug: string,
+    pool: Pool,
+  ): Promise<QuestionSet<QuestionIn[Pool]> | null>;
+  /** The review cards; null where there are none. */
+  getCards(course: string, slug: string): Promise<CardSet | null>;
+  /** Every written lesson but that of the pattern test, which has a route of its own; for `generateStaticParams`. */
   listLessonParams(): Promise<LessonParams[]>;
 }

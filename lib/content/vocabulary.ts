@@ -7,8 +7,10 @@ export interface ElementRule {
   /** Names of attributes; all of them hold texts. */
   required: readonly string[];
   optional: readonly string[];
-  /** Files that may use it; `experiment` stands for the lesson of that mode. */
-  files: 'everywhere' | 'practice' | 'experiment';
+  /** Files that may use it, as problems name them: a file of the pattern, or a folder of such files. */
+  files: 'everywhere' | readonly string[];
+  /** True where a file may hold it only once. */
+  once: boolean;
   /** True where it makes sense only inside a question. */
   insideQuestion: boolean;
   /** `block`: its tags stand on lines of their own; `inline`: wherever text stands; `none`: written `<Name />`. */
@@ -19,21 +21,31 @@ const everywhere: ElementRule = {
   required: [],
   optional: [],
   files: 'everywhere',
+  once: false,
   insideQuestion: false,
   content: 'block',
 };
 const inline: ElementRule = { ...everywhere, content: 'inline' };
-const experiment: ElementRule = { ...everywhere, files: 'experiment' };
+const experiment: ElementRule = { ...everywhere, files: ['experiment.mdx'] };
+const placeholder: ElementRule = { ...everywhere, once: true, content: 'none' };
 
 export const COMPONENTS: Readonly<Record<string, ElementRule>> = {
   Question: {
     ...everywhere,
-    files: 'practice',
+    files: ['practice.mdx', 'questions/test/', 'questions/challenge/'],
     required: ['id', 'difficulty', 'objective'],
-    optional: ['kind'],
+    optional: ['kind', 'unit', 'seconds'],
   },
   Answer: { ...everywhere, insideQuestion: true, content: 'none' },
   Choice: { ...everywhere, insideQuestion: true, content: 'none', required: ['ref'] },
+  Card: {
+    ...everywhere,
+    files: ['questions/review/'],
+    required: ['id', 'objective'],
+    optional: ['mends'],
+  },
+  Challenge: { ...placeholder, files: ['challenge.mdx'] },
+  Cards: { ...placeholder, files: ['review.mdx'] },
   Problem: experiment,
   Hint: { ...experiment, required: ['title'] },
   Lab: { ...experiment, content: 'none' },
@@ -54,7 +66,6 @@ export const HTML_TAGS: Readonly<Record<string, ElementRule>> = {
 };
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
-export const QUESTION_KINDS = ['single'] as const;
 export const QUESTION_SECTIONS = ['Hints', 'Solution', 'Check', 'Mistakes'] as const;
 
 /** Languages of code blocks; `text` is shown without colours. */

@@ -5,6 +5,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { isUndoable, type LearningEvent } from '@/lib/core/progress';
 import { FaultyFactory } from './faulty-storage.fixture';
 import type { Appended } from './learning-record';
@@ -226,7 +227,7 @@ interface Shown {
 }
 
 function areEqual(shown: readonly Shown[]): boolean {
-  const [first, ...others] = shown.map((one) => JSON.stringify(one));
+  const [first, ...others] = shown.map(canonicalJson);
   return others.every((other) => other === first) && shown[0]?.state === 'saved';
 }
 

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { act, cleanup, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Happening } from '@/lib/core/progress';
+import { NO_PATTERN_PROGRESS, type Happening } from '@/lib/core/progress';
 
 const anOpening: Happening = {
   type: 'opened',
@@ -73,7 +73,7 @@ it('gives the same function and the same progress at each render', async () => {
   expect(result.current[0]).toBe(before[0]);
   expect(result.current[1]).toBe(before[1]);
   expect(result.current[2]).toBe(before[2]);
-  expect(before[2]).toEqual({ opened: {}, read: {}, answers: [], runs: [] });
+  expect(before[2]).toEqual(NO_PATTERN_PROGRESS);
 });
 
 it('shows what happens on the page that recorded it', async () => {

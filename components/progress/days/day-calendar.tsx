@@ -68,7 +68,7 @@ export function DayCalendar({
       </div>
       <FigureTable
         caption="What was done, day by day"
-        heads={['Day', 'Lessons opened', 'Read to the end', 'Answers', 'Right', 'Runs']}
+        heads={HEADS}
         rows={records.map(toRow).reverse()}
       />
     </section>
@@ -101,6 +101,20 @@ function Turn({
   );
 }
 
-function toRow({ day, opened, read, answers, right, runs }: DayRecord): string[] {
-  return [nameDay(day), ...[opened, read, answers, right, runs].map(String)];
+const HEADS = [
+  'Day',
+  'Lessons opened',
+  'Read to the end',
+  'Answers',
+  'Right',
+  'Tests',
+  'Challenges',
+  'Cards',
+  'Runs',
+];
+
+function toRow({ day, ...counts }: DayRecord): string[] {
+  const { opened, read, answers, right, tests, challenges, cards, runs } = counts;
+  const figures = [opened, read, answers, right, tests, challenges, cards, runs];
+  return [nameDay(day), ...figures.map(String)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActivityEvent } from '@/lib/core/progress';
+import type { ActivityEvent, Happening } from '@/lib/core/progress';
 import { groupByDay, sayDay } from './group-by-day';
 
 const envelope = { profileId: 'me', deviceId: 'here', v: 1 } as const;
@@ -45,6 +45,45 @@ test('counts what was done on each day', () => {
 test('the day is that of the learner, not of Greenwich', () => {
   const days = groupByDay(EVENTS, 'Asia/Tokyo');
   expect(days.map(({ day, events }) => [day, events.length])).toEqual([['2026-11-23', 3]]);
+});
+
+test('a test, a challenge and a card count once, the steps within them not at all', () => {
+  const at = '2026-11-23T09:00:00Z';
+  const test = { pattern, attemptId: 't' };
+  const response = { choiceIds: ['a'], certainty: null, flagged: false };
+  const problem = { correct: true, attempts: 1, hintUsed: false, timedOut: false };
+  const payloads: Happening[] = [
+    { type: 'test-answered', payload: { ...test, questionId: 'q', ...response } },
+    { type: 'test-handed-in', payload: test },
+    {
+      type: 'challenge-finished',
+      payload: {
+        ...test,
+        timed: true,
+        results: [{ questionId: 'q', contentHash: 'h', ...problem }],
+      },
+    },
+    {
+      type: 'card-reviewed',
+      payload: { pattern, cardId: 'c', contentHash: 'h', rating: 'good' },
+    },
+  ];
+  const events = payloads.map((happening, index) => ({
+    ...envelope,
+    ...happening,
+    id: `e${index}`,
+    seq: index + 1,
+    at,
+  })) as ActivityEvent[];
+  const [day] = groupByDay(events, 'UTC');
+  expect(sayDay(day)).toBe('1 test handed in, 1 challenge, 1 card reviewed');
+  expect(day!.events.map(({ type }) => type)).toEqual([
+    'test-handed-in',
+    'challenge-finished',
+    'card-reviewed',
+  ]);
+  const [onlySteps] = groupByDay(events.slice(0, 1), 'UTC');
+  expect(sayDay(onlySteps)).toBe('A test or a challenge gone on with');
 });
 
 test('a day is said in words', () => {

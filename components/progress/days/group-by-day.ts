@@ -5,14 +5,31 @@ import type { Day } from './month-days';
 
 export interface DayRecord {
   day: Day;
-  /** In the order given. */
+  /** In the order given, without the steps within a test or a challenge. */
   events: ActivityEvent[];
   opened: number;
   read: number;
   answers: number;
   right: number;
+  /** Pattern tests handed in. */
+  tests: number;
+  /** Challenges finished. */
+  challenges: number;
+  /** Review cards rated. */
+  cards: number;
   runs: number;
 }
+
+const NOTHING = {
+  opened: 0,
+  read: 0,
+  answers: 0,
+  right: 0,
+  tests: 0,
+  challenges: 0,
+  cards: 0,
+  runs: 0,
+};
 
 /** Days with something in them, the earliest first. `events` are in order of time. */
 export function groupByDay(events: readonly ActivityEvent[], timeZone?: string): DayRecord[] {
@@ -22,10 +39,10 @@ export function groupByDay(events: readonly ActivityEvent[], timeZone?: string):
     const day = dayOf(new Date(event.at));
     let record = days.get(day);
     if (!record) {
-      record = { day, events: [], opened: 0, read: 0, answers: 0, right: 0, runs: 0 };
+      record = { day, events: [], ...NOTHING };
       days.set(day, record);
     }
-    record.events.push(event);
+    if (!isStep(event)) record.events.push(event);
     count(record, event);
   }
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -45,14 +62,23 @@ export function createDayOf(timeZone?: string): (date: Date) => Day {
 /** e.g. "2 lessons opened, 5 answers (4 right), 1 run"; "Nothing" for a day without a record. */
 export function sayDay(record: DayRecord | undefined): string {
   if (!record) return 'Nothing';
-  const { opened, read, answers, right, runs } = record;
+  const { opened, read, answers, right, tests, challenges, cards, runs, events } = record;
   const parts = [
     opened > 0 && `${countThings(opened, 'lesson')} opened`,
     read > 0 && `${countThings(read, 'lesson')} read`,
     answers > 0 && `${countThings(answers, 'answer')} (${right} right)`,
+    tests > 0 && `${countThings(tests, 'test')} handed in`,
+    challenges > 0 && countThings(challenges, 'challenge'),
+    cards > 0 && `${countThings(cards, 'card')} reviewed`,
     runs > 0 && countThings(runs, 'run'),
   ].filter((part) => part !== false);
-  return parts.join(', ') || 'A run tested';
+  const isTest = events.some((event) => event.type === 'run-tested');
+  return parts.join(', ') || (isTest ? 'A run tested' : 'A test or a challenge gone on with');
+}
+
+/** What only leads up to something else that is listed. */
+function isStep({ type }: ActivityEvent): boolean {
+  return type === 'test-answered' || type === 'challenge-progressed';
 }
 
 function count(record: DayRecord, event: ActivityEvent): void {
@@ -67,9 +93,23 @@ function count(record: DayRecord, event: ActivityEvent): void {
       record.answers++;
       if (event.payload.correct) record.right++;
       return;
+    case 'test-handed-in':
+      record.tests++;
+      return;
+    case 'challenge-finished':
+      record.challenges++;
+      return;
+    case 'card-reviewed':
+      record.cards++;
+      return;
     case 'run-finished':
       record.runs++;
       return;
+    case 'test-started':
+    case 'test-answered':
+    case 'test-graded':
+    case 'challenge-started':
+    case 'challenge-progressed':
     case 'run-tested':
       return;
     default:

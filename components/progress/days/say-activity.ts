@@ -19,12 +19,32 @@ export function sayActivity(event: ActivityEvent, known: KnownPattern | null): S
     case 'read':
       return { act: 'Read to the end:', subject: MODES[event.payload.mode].title };
     case 'answered': {
-      const { questionId, correct } = event.payload;
+      const { questionId, correct, set } = event.payload;
+      const where = set === 'challenge' ? ' in the challenge' : '';
       return {
-        act: correct ? 'Answered right:' : 'Answered wrong:',
+        act: `Answered ${correct ? 'right' : 'wrong'}${where}:`,
         subject: known?.names.questions[questionId] ?? `${questionId} (removed since)`,
       };
     }
+    case 'test-started':
+      return { act: 'Started', subject: 'the pattern test' };
+    case 'test-answered':
+      return { act: 'Answered a question of', subject: 'the pattern test' };
+    case 'test-handed-in':
+      return { act: 'Handed in', subject: 'the pattern test' };
+    case 'test-graded':
+      return { act: 'Result of the pattern test:', subject: sayRight(event.payload.results) };
+    case 'challenge-started':
+      return {
+        act: event.payload.retryOf ? 'Tried again what went wrong in' : 'Started',
+        subject: 'the challenge',
+      };
+    case 'challenge-progressed':
+      return { act: 'Went on with', subject: 'the challenge' };
+    case 'challenge-finished':
+      return { act: 'Finished the challenge:', subject: sayRight(event.payload.results) };
+    case 'card-reviewed':
+      return { act: 'Reviewed a card:', subject: `rated “${event.payload.rating}”` };
     case 'run-finished': {
       const { config, epochs, outcome } = event.payload.run;
       const last = epochs.at(-1);
@@ -42,4 +62,8 @@ export function sayActivity(event: ActivityEvent, known: KnownPattern | null): S
     default:
       return event satisfies never;
   }
+}
+
+function sayRight(results: readonly { correct: boolean }[]): string {
+  return `${results.filter(({ correct }) => correct).length} of ${results.length} right`;
 }

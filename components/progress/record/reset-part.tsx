@@ -3,12 +3,12 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { PatternProgress, Progress } from '@/lib/core/progress';
 import { useRecordActions } from '@/lib/record/use-record';
 import { countThings } from '../format-figures';
 import type { KnownPattern } from '../known-pattern';
 import { useReportOutcome } from '../outcome/outcome-context';
-import { ConfirmDialog } from './confirm-dialog';
 import { RecordPart } from './record-part';
 
 interface Resettable {
@@ -96,12 +96,22 @@ function listResettable(progress: Progress, patterns: readonly KnownPattern[]): 
   return [...each, all];
 }
 
-/** e.g. "2 lessons, 5 answers and 1 run" */
+/** e.g. "2 lessons, 5 answers, 1 test and 1 run" */
 function sayHeld(all: readonly PatternProgress[]): string {
   const sum = (count: (own: PatternProgress) => number) =>
     all.reduce((total, own) => total + count(own), 0);
   const lessons = sum(({ opened, read }) => Object.keys({ ...opened, ...read }).length);
   const answers = sum((own) => own.answers.length);
   const runs = sum((own) => own.runs.length);
-  return `${countThings(lessons, 'lesson')}, ${countThings(answers, 'answer')} and ${countThings(runs, 'run')}`;
+  const tests = sum((own) => own.tests.length);
+  const challenges = sum((own) => own.challengeAttempts.length);
+  const cards = sum((own) => own.reviews.length);
+  const parts = [
+    countThings(lessons, 'lesson'),
+    countThings(answers, 'answer'),
+    ...(tests > 0 ? [countThings(tests, 'test')] : []),
+    ...(challenges > 0 ? [countThings(challenges, 'challenge')] : []),
+    ...(cards > 0 ? [countThings(cards, 'rated card')] : []),
+  ];
+  return `${parts.join(', ')} and ${countThings(runs, 'run')}`;
 }

@@ -1,14 +1,19 @@
 /** The shape of a mode's policy: what it is called, how long it takes, and when it is complete. It renders nothing. */
 import type { Target } from '../experiment/measure-target';
 import type { PatternProgress } from '../progress/fold-events';
+import type { ReviewMaterial } from '../quiz/review/find-schedules';
 import type { ModeId } from './mode-id';
 
 export type ModeGroup = 'understand' | 'do' | 'check';
 
-/** What a policy may look at. `targets` holds the measured target of each preset, null where there is none. */
+/** What a policy may look at. */
 export interface ModeContext {
   progress: PatternProgress;
+  /** The measured target of each preset, null where there is none. */
   targets: Readonly<Record<string, Target | null>>;
+  review: ReviewMaterial;
+  /** Null where the time is not known; then nothing is said to be due. */
+  now: Date | null;
 }
 
 export interface ModeStatus {

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Target } from '../experiment';
-import { NO_PATTERN_PROGRESS, type PatternProgress, type RunFact } from '../progress';
+import {
+  NO_PATTERN_PROGRESS,
+  type PatternProgress,
+  type RunFact,
+  type TestAttempt,
+  type TestResult,
+} from '../progress';
+import type { ChallengeAttempt } from '../quiz/challenge';
+import { NO_REVIEW } from '../quiz/review';
 import { ALL_MODES, MODES, MODE_GROUPS, MODE_IDS, parseModeId, type ModeContext } from './index';
 
 const AT = '2026-03-01T10:00:00.000Z';
@@ -18,7 +26,8 @@ function aContext(
   progress: Partial<PatternProgress> = {},
   targets: ModeContext['targets'] = { quick: TARGET },
 ): ModeContext {
-  return { progress: { ...NO_PATTERN_PROGRESS, ...progress }, targets };
+  const nothing = { targets, review: NO_REVIEW, now: null };
+  return { ...nothing, progress: { ...NO_PATTERN_PROGRESS, ...progress } };
 }
 
 function aRun(valAccuracy: number, valLoss: number, preset = 'quick'): RunFact {
@@ -117,4 +126,154 @@ it('counts the runs of an experiment until one meets the target', () => {
 it('holds a run against the target of its own preset', () => {
   const full = aContext({ runs: [aRun(0.6, 1.2, 'full')] });
   expect(MODES.experiment.status(full)).toMatchObject({ state: 'started' });
+});
+
+function aTest(changes: Partial<TestAttempt> = {}): TestAttempt {
+  return {
+    attemptId: 't1',
+    startedAt: AT,
+    seed: 1,
+    questions: ['q1', 'q2', 'q3'].map((questionId) => ({ questionId, contentHash: 'h' })),
+    answers: {},
+    handedInAt: null,
+    graded: null,
+    turn: 1,
+    eventIds: [],
+    ...changes,
+  };
+}
+
+function aResult(questionId: string, correct: boolean): TestResult {
+  return {
+    questionId,
+    contentHash: 'h',
+    orderSeed: 1,
+    choiceIds: ['a'],
+    kind: 'single',
+    difficulty: 'easy',
+    objective: 'o',
+    certainty: null,
+    answered: true,
+    correct,
+    earned: correct ? 1 : 0,
+    possible: 1,
+    guessChance: 0.25,
+    misconceptions: [],
+  };
+}
+
+it('has started the test while answers are missing, and counts those given', () => {
+  const answer = { certainty: null, flagged: true, at: AT };
+  const answers = {
+    q1: { ...answer, choiceIds: ['a'] },
+    q2: { ...answer, choiceIds: [], texts: { number: '0.1' } },
+    q3: { ...answer, choiceIds: [], texts: { number: ' ' } },
+  };
+  expect(MODES.test.status(aContext({ tests: [aTest({ answers })] }))).toEqual({
+    state: 'started',
+    note: '2 of 3 answered',
+  });
+});
+
+it('completes the test when it is handed in, and says how many were right in the last one graded', () => {
+  const handedIn = aTest({ handedInAt: AT });
+  expect(MODES.test.status(aContext({ tests: [handedIn] }))).toEqual({
+    state: 'done',
+    note: 'Handed in, not looked at yet',
+  });
+  const results = [aResult('q1', true), aResult('q2', false), aResult('q3', true)];
+  const graded = aTest({ handedInAt: AT, graded: { at: AT, results, dropped: [] } });
+  expect(MODES.test.status(aContext({ tests: [graded, aTest()] }))).toEqual({
+    state: 'done',
+    note: '2 of 3 right',
+  });
+});
+
+it('does not complete the test by opening its page', () => {
+  expect(MODES.test.status(aContext({ opened: { test: AT } }))).toEqual({
+    state: 'not-started',
+    note: null,
+  });
+});
+
+function aChallenge(
+  rights: readonly boolean[],
+  changes: Partial<ChallengeAttempt> = {},
+): ChallengeAttempt {
+  return {
+    attemptId: 'c1',
+    startedAt: AT,
+    seed: 1,
+    timed: true,
+    retryOf: null,
+    replaced: false,
+    finishedAt: AT,
+    problems: rights.map((right, place) => ({
+      questionId: `p${place}`,
+      contentHash: 'h',
+      hintShown: false,
+      givenUp: !right,
+      tries: [
+        {
+          begunAt: AT,
+          end: right
+            ? { at: AT, outcome: 'right', answer: { chosen: ['a'], texts: {} }, runId: null }
+            : null,
+        },
+      ],
+    })),
+    ...changes,
+  };
+}
+
+it('completes the challenge when all of its problems were tried, and names the best one', () => {
+  const challengeAttempts = [
+    aChallenge([true, true, false]),
+    aChallenge([true, false, false]),
+    aChallenge([true, true, true], { finishedAt: null }),
+  ];
+  expect(MODES.challenge.status(aContext({ challengeAttempts }))).toEqual({
+    state: 'done',
+    note: '2 of 3 right',
+  });
+});
+
+it('gives the badge for a challenge without a mistake, and never for trying the wrong ones again', () => {
+  const flawless = aChallenge([true, true, true]);
+  expect(MODES.challenge.status(aContext({ challengeAttempts: [flawless] })).note).toBe(
+    'Badge earned',
+  );
+  const retry = aChallenge([true, true], { retryOf: 'c0' });
+  expect(MODES.challenge.status(aContext({ challengeAttempts: [retry] }))).toEqual({
+    state: 'started',
+    note: null,
+  });
+});
+
+const CARDS = ['a', 'b'].map((id) => ({ id, objective: 'o', mends: [] }));
+
+function aReview(cardIds: readonly string[], now: Date | null = null): ModeContext {
+  const reviews = cardIds.map((cardId) => {
+    return { eventId: cardId, at: AT, cardId, contentHash: 'h', rating: 'good' as const, turn: 0 };
+  });
+  return { ...aContext({ reviews }), review: { cards: CARDS, objectives: {} }, now };
+}
+
+it('completes the review when every card that was due has been rated', () => {
+  expect(MODES.review.status(aReview(['a']))).toEqual({ state: 'started', note: null });
+  expect(MODES.review.status(aReview(['a', 'b']))).toEqual({ state: 'done', note: null });
+});
+
+it('starts the review again when cards are due', () => {
+  const nextDay = new Date('2026-03-02T10:00:00.000Z');
+  expect(MODES.review.status(aReview(['a', 'b'], nextDay)).state).toBe('done');
+  const twoDaysLater = new Date('2026-03-03T10:00:00.000Z');
+  expect(MODES.review.status(aReview(['a', 'b'], twoDaysLater))).toEqual({
+    state: 'started',
+    note: '2 cards due',
+  });
+});
+
+it('reads a review without cards to its end', () => {
+  expect(MODES.review.status(aContext({ read: { review: AT } })).state).toBe('done');
 });

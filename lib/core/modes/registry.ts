@@ -1,7 +1,7 @@
 /** The ten modes. */
 import type { Mode, ModeGroup } from './mode';
 import { MODE_IDS, type ModeId } from './mode-id';
-import { readToTheEnd, targetMet } from './policies';
+import { challengeTried, dueCardsSeen, readToTheEnd, targetMet, testHandedIn } from './policies';
 
 export const MODES = {
   learn: {
@@ -50,7 +50,7 @@ export const MODES = {
     group: 'do',
     usualMinutes: 20,
     summary: 'Five timed problems, two attempts each. The clock can be switched off.',
-    status: readToTheEnd('challenge'),
+    status: challengeTried,
   },
   experiment: {
     id: 'experiment',
@@ -66,7 +66,7 @@ export const MODES = {
     group: 'check',
     usualMinutes: 5,
     summary: 'A cheat sheet and cards that come back when they are due.',
-    status: readToTheEnd('review'),
+    status: dueCardsSeen,
   },
   metrics: {
     id: 'metrics',
@@ -82,7 +82,7 @@ export const MODES = {
     group: 'check',
     usualMinutes: 10,
     summary: 'Ten questions, no feedback until the end.',
-    status: readToTheEnd('test'),
+    status: testHandedIn,
   },
 } satisfies { [Id in ModeId]: Mode & { id: Id } };
 

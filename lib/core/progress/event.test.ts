@@ -44,9 +44,9 @@ it('says where an event is wrong', () => {
   expect(problemsOf({ ...EVENT, payload: nowhere })).toEqual([
     'payload.pattern: expected "course/pattern"',
   ]);
-  const silent = { ...EVENT.payload, choiceIds: [] };
-  expect(problemsOf({ ...EVENT, payload: silent })).toEqual([
-    'payload.choiceIds: Too small: expected array to have >=1 items',
+  const nameless = { ...EVENT.payload, questionId: '' };
+  expect(problemsOf({ ...EVENT, payload: nameless })).toEqual([
+    'payload.questionId: Too small: expected string to have >=1 characters',
   ]);
 });
 

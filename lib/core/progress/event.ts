@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { runSchema, testFiguresSchema } from '../experiment/run';
 import { MODE_IDS } from '../modes/mode-id';
+import { quizPayloads } from './quiz-payloads';
 
 /** Version of the shapes in this file. A record of a newer version is left alone. */
 export const EVENT_VERSION = 1;
@@ -21,20 +22,7 @@ const payloads = {
   opened: lesson,
   /** A lesson was read to its end. */
   read: lesson,
-  /** A question was answered. Whether the answer was right is stored as it was judged then. */
-  answered: z.object({
-    pattern: patternId,
-    set: z.enum(['practice']),
-    questionId: z.string().min(1),
-    contentHash: z.string().min(1),
-    choiceIds: z.array(z.string().min(1)).min(1),
-    correct: z.boolean(),
-    hintsUsed: z.int().min(0),
-    /** Fixes the order in which the choices were shown. */
-    orderSeed: z.int().min(0),
-    /** Null where the learner was not asked. */
-    certainty: z.enum(['guess', 'fairly-sure', 'certain']).nullable(),
-  }),
+  ...quizPayloads,
   /** A training ended: finished, stopped or diverged. */
   'run-finished': z.object({ pattern: patternId, run: runSchema }),
   /** The weights of a run were evaluated on the test images. */
@@ -75,6 +63,26 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...envelope, type: z.literal('opened'), payload: payloads.opened }),
   z.object({ ...envelope, type: z.literal('read'), payload: payloads.read }),
   z.object({ ...envelope, type: z.literal('answered'), payload: payloads.answered }),
+  z.object({ ...envelope, type: z.literal('test-started'), payload: payloads['test-started'] }),
+  z.object({ ...envelope, type: z.literal('test-answered'), payload: payloads['test-answered'] }),
+  z.object({ ...envelope, type: z.literal('test-handed-in'), payload: payloads['test-handed-in'] }),
+  z.object({ ...envelope, type: z.literal('test-graded'), payload: payloads['test-graded'] }),
+  z.object({
+    ...envelope,
+    type: z.literal('challenge-started'),
+    payload: payloads['challenge-started'],
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal('challenge-progressed'),
+    payload: payloads['challenge-progressed'],
+  }),
+  z.object({
+    ...envelope,
+    type: z.literal('challenge-finished'),
+    payload: payloads['challenge-finished'],
+  }),
+  z.object({ ...envelope, type: z.literal('card-reviewed'), payload: payloads['card-reviewed'] }),
   z.object({ ...envelope, type: z.literal('run-finished'), payload: payloads['run-finished'] }),
   z.object({ ...envelope, type: z.literal('run-tested'), payload: payloads['run-tested'] }),
   z.object({ ...envelope, type: z.literal('reset'), payload: payloads.reset }),
@@ -100,7 +108,7 @@ export type Happening = LearningEvent extends infer E
 /** What the learner did, as opposed to what was done to the record. Only these can be hidden. */
 export type ActivityEvent = Extract<
   LearningEvent,
-  { type: 'opened' | 'read' | 'answered' | 'run-finished' | 'run-tested' }
+  { type: 'opened' | 'read' | 'run-finished' | 'run-tested' | keyof typeof quizPayloads }
 >;
 
 /** A change to the record that an `undone` takes back. */
@@ -114,6 +122,14 @@ export function isActivity(event: LearningEvent): event is ActivityEvent {
     case 'opened':
     case 'read':
     case 'answered':
+    case 'test-started':
+    case 'test-answered':
+    case 'test-handed-in':
+    case 'test-graded':
+    case 'challenge-started':
+    case 'challenge-progressed':
+    case 'challenge-finished':
+    case 'card-reviewed':
     case 'run-finished':
     case 'run-tested':
       return true;

@@ -74,6 +74,10 @@ it('keeps the latest opening and the first reading of a lesson', () => {
     read: { learn: '2026-03-01T10:02:00.000Z' },
     answers: [],
     runs: [],
+    tests: [],
+    challenges: [],
+    challengeAttempts: [],
+    reviews: [],
   });
   expect(last).toEqual({ pattern: RATES, mode: 'learn', at: '2026-03-01T10:03:00.000Z' });
 });
@@ -158,5 +162,14 @@ it('gives the same state for the same events in any order, and for events that c
 
 it('does not write into what other folds share', () => {
   foldEvents([anEvent(1, anAnswer('q1'))], 'learner');
-  expect(NO_PATTERN_PROGRESS).toEqual({ opened: {}, read: {}, answers: [], runs: [] });
+  expect(NO_PATTERN_PROGRESS).toEqual({
+    opened: {},
+    read: {},
+    answers: [],
+    runs: [],
+    tests: [],
+    challenges: [],
+    challengeAttempts: [],
+    reviews: [],
+  });
 });

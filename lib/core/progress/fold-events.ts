@@ -5,8 +5,12 @@
  */
 import type { Run, TestFigures } from '../experiment/run';
 import type { ModeId } from '../modes/mode-id';
+import type { ChallengeAttempt } from '../quiz/challenge/challenge-attempt';
 import { listVisible } from './decide-visible';
 import type { Answered, LearningEvent } from './event';
+import { foldChallenges, type ChallengeEvent } from './fold-challenges';
+import { foldTests, type TestAttempt, type TestEvent } from './fold-tests';
+import type { ChallengeResult, Rating } from './quiz-payloads';
 
 export interface AnswerFact extends Answered {
   /** The event that states it, by which it can be removed. */
@@ -21,6 +25,24 @@ export interface RunFact extends Run {
   test: TestFigures | null;
 }
 
+export interface ChallengeFact {
+  eventId: string;
+  at: string;
+  attemptId: string;
+  timed: boolean;
+  results: ChallengeResult[];
+}
+
+export interface ReviewFact {
+  eventId: string;
+  at: string;
+  cardId: string;
+  contentHash: string;
+  rating: Rating;
+  /** Orders the ratings of a card before their times do. */
+  turn: number;
+}
+
 export interface PatternProgress {
   opened: Partial<Record<ModeId, string>>;
   read: Partial<Record<ModeId, string>>;
@@ -28,6 +50,14 @@ export interface PatternProgress {
   answers: AnswerFact[];
   /** All runs in order of time. */
   runs: RunFact[];
+  /** All pattern tests, open and finished, in the order in which they were started. */
+  tests: TestAttempt[];
+  /** All finished challenges in order of time, each once. */
+  challenges: ChallengeFact[];
+  /** All challenges, open and finished, in order of their start. */
+  challengeAttempts: ChallengeAttempt[];
+  /** All ratings of review cards in order of time. */
+  reviews: ReviewFact[];
 }
 
 export interface Progress {
@@ -36,12 +66,23 @@ export interface Progress {
   last: { pattern: string; mode: ModeId; at: string } | null;
 }
 
-export const NO_PATTERN_PROGRESS: PatternProgress = { opened: {}, read: {}, answers: [], runs: [] };
+export const NO_PATTERN_PROGRESS: PatternProgress = {
+  opened: {},
+  read: {},
+  answers: [],
+  runs: [],
+  tests: [],
+  challenges: [],
+  challengeAttempts: [],
+  reviews: [],
+};
 
 /** What counts for a profile, its own and what it joined. */
 export function foldEvents(events: readonly LearningEvent[], profileId: string): Progress {
   const progress: Progress = { patterns: {}, last: null };
-  const tests = new Map<string, TestFigures>();
+  const figures = new Map<string, TestFigures>();
+  const testEvents: TestEvent[] = [];
+  const challengeEvents: ChallengeEvent[] = [];
   for (const event of listVisible(events, profileId)) {
     const pattern = (progress.patterns[event.payload.pattern] ??=
       structuredClone(NO_PATTERN_PROGRESS));
@@ -56,19 +97,48 @@ export function foldEvents(events: readonly LearningEvent[], profileId: string):
         break;
       case 'answered':
         pattern.answers.push({ ...event.payload, eventId: event.id, at: event.at });
+        if (event.payload.set === 'challenge') challengeEvents.push(event);
         break;
+      case 'test-started':
+      case 'test-answered':
+      case 'test-handed-in':
+      case 'test-graded':
+        testEvents.push(event);
+        break;
+      case 'challenge-started':
+      case 'challenge-progressed':
+        challengeEvents.push(event);
+        break;
+      case 'challenge-finished': {
+        const { attemptId, timed, results } = event.payload;
+        challengeEvents.push(event);
+        // Two tabs may both have seen its end.
+        if (pattern.challenges.some((one) => one.attemptId === attemptId)) break;
+        pattern.challenges.push({ eventId: event.id, at: event.at, attemptId, timed, results });
+        break;
+      }
+      case 'card-reviewed': {
+        const { cardId, contentHash, rating, turn = 0 } = event.payload;
+        const { id: eventId, at } = event;
+        pattern.reviews.push({ eventId, at, cardId, contentHash, rating, turn });
+        break;
+      }
       case 'run-finished':
         pattern.runs.push({ ...event.payload.run, eventId: event.id, at: event.at, test: null });
         break;
       case 'run-tested':
-        tests.set(event.payload.runId, event.payload.test);
+        figures.set(event.payload.runId, event.payload.test);
         break;
       default:
         event satisfies never;
     }
   }
-  for (const pattern of Object.values(progress.patterns)) {
-    for (const run of pattern.runs) run.test = tests.get(run.runId) ?? null;
+  for (const [id, pattern] of Object.entries(progress.patterns)) {
+    pattern.tests = foldTests(testEvents.filter(({ payload }) => payload.pattern === id));
+    pattern.challengeAttempts = foldChallenges(
+      challengeEvents.filter(({ payload }) => payload.pattern === id),
+    );
+    for (const run of pattern.runs) run.test = figures.get(run.runId) ?? null;
   }
   return progress;
 }

@@ -1,14 +1,28 @@
-/** The order in which choices are shown, and the letters that follow from it. No author types a letter. */
+/** The order in which choices and items are shown, and the letters that follow from it. No author types a letter. */
 import { shuffle } from '../random';
-import type { ChoiceId } from './question';
 
-/** Choice ids in an order fixed by the seed. */
-export function orderChoices(ids: readonly ChoiceId[], seed: number): ChoiceId[] {
-  return shuffle(ids, seed);
+/** What is shown in an order: a choice, or an item to be put in order. */
+export interface Placed {
+  id: string;
+  /** True for "all of these" and its like, which stay last in every order. */
+  pinned?: boolean;
+}
+
+/**
+ * Ids in an order that follows from the seed and the ids alone, pinned ones last. The author's order
+ * never matters: it may give the key away, and it may be edited.
+ */
+export function orderShown(parts: readonly Placed[], seed: number): string[] {
+  const idsOf = (pinned: boolean) =>
+    parts
+      .filter((part) => (part.pinned ?? false) === pinned)
+      .map((part) => part.id)
+      .sort();
+  return [...shuffle(idsOf(false), seed), ...idsOf(true)];
 }
 
 /** "A" for the first place. Throws for an id that is not in the order: that is a defect of content, found by the check. */
-export function letterOf(order: readonly ChoiceId[], id: ChoiceId): string {
+export function letterOf(order: readonly string[], id: string): string {
   const place = order.indexOf(id);
   if (place < 0) throw new Error(`choice "${id}" is not among ${order.join(', ')}`);
   return String.fromCharCode('A'.charCodeAt(0) + place);

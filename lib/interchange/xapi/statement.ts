@@ -19,16 +19,18 @@ export interface Activity {
   id: string;
   definition: {
     type: `http://adlnet.gov/expapi/activities/${string}`;
-    interactionType?: 'choice';
+    interactionType?: InteractionType;
   };
 }
+
+export type InteractionType = 'choice' | 'sequencing' | 'numeric' | 'fill-in' | 'other';
 
 export interface StatementResult {
   /** From 0 to 1. */
   score?: { scaled: number };
   success?: boolean;
   completion?: boolean;
-  /** The ids of the choices, with `[,]` between them as for interactions of the type `choice`. */
+  /** Ids of choices or items, or typed texts, with `[,]` between them. */
   response?: string;
   /** ISO 8601, to the hundredth of a second, finer than which stores need not compare. */
   duration?: string;
@@ -50,3 +52,6 @@ export interface Statement {
   /** ISO 8601 in UTC. */
   timestamp: string;
 }
+
+/** What an event makes of a statement. */
+export type Told = Pick<Statement, 'verb' | 'object' | 'result'>;

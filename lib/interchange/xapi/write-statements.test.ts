@@ -191,3 +191,101 @@ it('writes an address also for an id that is half a character', () => {
     `${BASE}activities/vision/rates/experiment/r%EF%BF%BD`,
   );
 });
+
+const TEST = { pattern: RATES, attemptId: 't 1' };
+const GIVEN = { choiceIds: [], texts: { number: '16 %' }, certainty: 'guess' as const };
+
+it('writes a pattern test as one activity that is started, answered, handed in and scored', () => {
+  const object = {
+    objectType: 'Activity',
+    id: `${BASE}activities/vision/rates/test/t%201`,
+    definition: { type: 'http://adlnet.gov/expapi/activities/assessment' },
+  };
+  const questions = [{ questionId: 'q', contentHash: 'h' }];
+  const started = write({ type: 'test-started', payload: { ...TEST, seed: 1, questions } });
+  expect([started.verb.display['en-US'], started.object]).toEqual(['initialized', object]);
+  const handedIn = write({ type: 'test-handed-in', payload: TEST });
+  expect([handedIn.verb.display['en-US'], handedIn.object]).toEqual(['completed', object]);
+
+  const answered = write({
+    type: 'test-answered',
+    payload: { ...TEST, questionId: 'q', ...GIVEN, flagged: true },
+  });
+  expect(answered.object).toMatchObject({
+    id: `${BASE}activities/vision/rates/test/q`,
+    definition: { interactionType: 'fill-in' },
+  });
+  expect(answered.result).toEqual({
+    response: '16 %',
+    extensions: {
+      [`${BASE}extensions/attemptId`]: 't 1',
+      [`${BASE}extensions/certainty`]: 'guess',
+      [`${BASE}extensions/flagged`]: true,
+    },
+  });
+
+  const result = (earned: number) => ({
+    ...GIVEN,
+    questionId: 'q',
+    contentHash: 'h',
+    orderSeed: 0,
+    kind: 'numeric',
+    difficulty: 'easy' as const,
+    objective: 'o',
+    answered: true,
+    correct: earned === 1,
+    earned,
+    possible: 1,
+    guessChance: 0,
+    misconceptions: [],
+  });
+  const results = [result(1), result(0.5)];
+  const graded = write({ type: 'test-graded', payload: { ...TEST, results, dropped: ['gone'] } });
+  expect([graded.verb.display['en-US'], graded.object]).toEqual(['scored', object]);
+  expect(graded.result).toEqual({
+    score: { scaled: 0.75 },
+    extensions: { [`${BASE}extensions/results`]: results, [`${BASE}extensions/dropped`]: ['gone'] },
+  });
+  const empty = write({ type: 'test-graded', payload: { ...TEST, results: [], dropped: ['q'] } });
+  expect(empty.result).not.toHaveProperty('score');
+});
+
+it('writes partial credit as a score between 0 and 1', () => {
+  const payload = {
+    pattern: RATES,
+    set: 'practice' as const,
+    questionId: 'q',
+    contentHash: 'h',
+    choiceIds: ['a'],
+    correct: false,
+    score: { earned: 1, possible: 3 },
+    hintsUsed: 0,
+    orderSeed: 0,
+    certainty: null,
+  };
+  expect(write({ type: 'answered', payload }).result?.score?.scaled).toBeCloseTo(1 / 3);
+});
+
+it('writes a challenge and a rated card', () => {
+  const problem = { contentHash: 'h', attempts: 1, hintUsed: false, timedOut: false };
+  const finished = write({
+    type: 'challenge-finished',
+    payload: {
+      ...TEST,
+      timed: true,
+      results: [
+        { questionId: 'p1', correct: true, ...problem },
+        { questionId: 'p2', correct: false, ...problem },
+      ],
+    },
+  });
+  expect(finished.object.id).toBe(`${BASE}activities/vision/rates/challenge/t%201`);
+  expect(finished.result).toMatchObject({ score: { scaled: 0.5 }, success: false });
+  const rated = write({
+    type: 'card-reviewed',
+    payload: { pattern: RATES, cardId: 'c', contentHash: 'h', rating: 'hard' },
+  });
+  expect(rated.verb.display['en-US']).toBe('interacted');
+  expect(rated.object.id).toBe(`${BASE}activities/vision/rates/review/c`);
+  expect(rated.result?.extensions?.[`${BASE}extensions/rating`]).toBe('hard');
+});

@@ -5,13 +5,15 @@
 import type { Run } from '@/lib/core/experiment/run';
 import type { ActivityEvent } from '@/lib/core/progress';
 import { nameUuid } from './name-uuid';
+import { activity, extensions, segment, verb } from './statement-parts';
 import {
   IRI_BASE,
   type Activity,
   type Statement,
   type StatementResult,
-  type Verb,
+  type Told,
 } from './statement';
+import { tellQuiz } from './tell-quiz';
 
 /**
  * A statement for each event, in their order. `profileId` is the actor: a random id, also where
@@ -27,8 +29,6 @@ export function writeStatements(events: readonly ActivityEvent[], profileId: str
   }));
 }
 
-type Told = Pick<Statement, 'verb' | 'object' | 'result'>;
-
 function tell(event: ActivityEvent): Told {
   const { pattern } = event.payload;
   switch (event.type) {
@@ -40,27 +40,16 @@ function tell(event: ActivityEvent): Told {
         object: lesson(pattern, event.payload.mode),
         result: { completion: true },
       };
-    case 'answered': {
-      const { set, questionId, choiceIds, correct, contentHash, hintsUsed, certainty } =
-        event.payload;
-      return {
-        verb: verb('answered'),
-        object: {
-          ...activity(`${pattern}/${set}/${segment(questionId)}`, 'cmi.interaction'),
-          definition: {
-            type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-            interactionType: 'choice',
-          },
-        },
-        result: {
-          score: { scaled: correct ? 1 : 0 },
-          success: correct,
-          completion: true,
-          response: choiceIds.join('[,]'),
-          extensions: extensions({ contentHash, hintsUsed, certainty }),
-        },
-      };
-    }
+    case 'answered':
+    case 'test-started':
+    case 'test-answered':
+    case 'test-handed-in':
+    case 'test-graded':
+    case 'challenge-started':
+    case 'challenge-progressed':
+    case 'challenge-finished':
+    case 'card-reviewed':
+      return tellQuiz(event);
     case 'run-finished':
       return {
         verb: verb(VERB_OF_OUTCOME[event.payload.run.outcome.kind]),
@@ -97,10 +86,6 @@ function tellRun({ outcome, epochs, config, engine }: Run): StatementResult {
   };
 }
 
-function verb(name: string): Verb {
-  return { id: `http://adlnet.gov/expapi/verbs/${name}`, display: { 'en-US': name } };
-}
-
 function lesson(pattern: string, mode: string): Activity {
   return activity(`${pattern}/${mode}`, 'lesson');
 }
@@ -112,24 +97,4 @@ function run(pattern: string, runId: string): Activity {
 function findContext(pattern: string): { parent: Activity[]; grouping: Activity[] } {
   const [course = ''] = pattern.split('/');
   return { parent: [activity(pattern, 'module')], grouping: [activity(course, 'course')] };
-}
-
-/** An id as a part of a path. Halves of characters, which files may hold, have no place in an address. */
-function segment(id: string): string {
-  return encodeURIComponent(id.toWellFormed());
-}
-
-/** `path`: course / pattern / what in it. */
-function activity(path: string, type: string): Activity {
-  return {
-    objectType: 'Activity',
-    id: `${IRI_BASE}activities/${path}`,
-    definition: { type: `http://adlnet.gov/expapi/activities/${type}` },
-  };
-}
-
-function extensions(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [`${IRI_BASE}extensions/${name}`, value]),
-  );
 }

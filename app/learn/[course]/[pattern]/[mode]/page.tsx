@@ -1,17 +1,17 @@
 /** A lesson: one route for all modes that are written. Which frame and vocabulary it gets is decided here. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Lab } from '@/components/experiment/lab';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
-import { ReadingFrame, WideFrame } from '@/components/lesson/lesson-frame';
+import { QuestionFrame, ReadingFrame, WideFrame } from '@/components/lesson/lesson-frame';
 import { LessonHeader } from '@/components/lesson/lesson-header';
 import { experimentComponents, textComponents } from '@/components/lesson/mdx-components';
 import { numberHints } from '@/components/lesson/number-hints';
 import { RecordReading } from '@/components/lesson/record-reading';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { evaluateMdx, getLesson, getPattern, listLessonParams, type Pattern } from '@/lib/content';
+import { evaluateMdx, getLesson, getPattern, listLessonParams } from '@/lib/content';
 import { MODES, parseModeId } from '@/lib/core/modes';
 import { outlinePattern } from '../../../../outline-pattern';
+import { bindCards, bindChallenge, bindLab } from './bind-parts';
 
 interface Props {
   params: Promise<{ course: string; pattern: string; mode: string }>;
@@ -20,7 +20,9 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return listLessonParams();
+  const lessons = await listLessonParams();
+  // The pattern test has a route of its own.
+  return lessons.filter(({ mode }) => mode !== 'test');
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -61,29 +63,24 @@ export default async function LessonPage({ params }: Props) {
   };
   const content = evaluateMdx(lesson.code);
   if (mode === 'experiment' && pattern.experiment) {
-    const components = experimentComponents({
-      Lab: bindLab(pattern.id, pattern.experiment, pattern.referenceRuns),
-      claims: pattern.experiment,
-    });
+    const Lab = bindLab(pattern.id, pattern.experiment, pattern.referenceRuns);
+    const components = experimentComponents({ Lab, claims: pattern.experiment });
     return <WideFrame {...parts}>{numberHints(await content({ components }))}</WideFrame>;
   }
+  if (mode === 'challenge') {
+    const components = { ...textComponents, Challenge: await bindChallenge(pattern) };
+    return <QuestionFrame {...parts}>{await content({ components })}</QuestionFrame>;
+  }
+  const components = {
+    ...textComponents,
+    ...(mode === 'review' && { Cards: await bindCards(pattern, outline.review) }),
+  };
   const sections = lesson.headings.filter(({ depth }) => depth === 2);
   return (
     <ReadingFrame {...parts} sections={sections} minutes={minutes}>
-      {await content({ components: textComponents })}
+      {await content({ components })}
     </ReadingFrame>
   );
-}
-
-/** The authors write `<Lab />`; which task it runs is known here. */
-function bindLab(
-  patternId: Pattern['id'],
-  task: NonNullable<Pattern['experiment']>,
-  referenceRuns: Pattern['referenceRuns'],
-) {
-  return function BoundLab() {
-    return <Lab patternId={patternId} task={task} referenceRuns={referenceRuns} />;
-  };
 }
 
 async function findLesson(params: Props['params']) {

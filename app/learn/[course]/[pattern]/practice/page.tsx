@@ -1,9 +1,9 @@
-/** The practice of a pattern. Its feedback is immediate, so keys are in the page; choices are sent in a seeded order. */
+/** The practice of a pattern. Its feedback is immediate, so keys are in the page; choices and items are sent in a seeded order. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LazyQuickRun } from '@/components/experiment/quick-run/lazy-quick-run';
 import { questionComponents } from '@/components/lesson/mdx-components';
 import { takeQuestionsApart } from '@/components/lesson/question-parts';
-import { hideAuthorsOrder } from '@/components/quiz/order-of-attempt';
 import { Practice } from '@/components/quiz/practice';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
@@ -32,13 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params }: Props) {
   const found = await findPractice(params);
   if (!found) notFound();
-  const { pattern, practice } = found;
+  const { pattern, practice, set } = found;
   const questions = takeQuestionsApart(
-    evaluateMdx(practice.code),
+    set.codes.map(evaluateMdx),
     questionComponents,
-    practice.questions,
+    set.questions,
     pattern.objectives,
-  ).map(hideAuthorsOrder);
+  );
   const href = `/learn/${pattern.id}`;
   return (
     <Page width="question">
@@ -49,16 +49,26 @@ export default async function PracticePage({ params }: Props) {
         ]}
         here={practice.title}
       />
-      <Practice pattern={{ id: pattern.id, title: pattern.title, href }} questions={questions} />
+      <Practice
+        pattern={{ id: pattern.id, title: pattern.title, href }}
+        questions={questions}
+        runOffer={
+          pattern.experiment &&
+          set.questions.some((question) => question.kind === 'from-run') && (
+            <LazyQuickRun patternId={pattern.id} task={pattern.experiment} />
+          )
+        }
+      />
     </Page>
   );
 }
 
 async function findPractice(params: Props['params']) {
   const { course, pattern: slug } = await params;
-  const [pattern, practice] = await Promise.all([
+  const [pattern, set] = await Promise.all([
     getPattern(course, slug),
     getQuestions(course, slug, 'practice'),
   ]);
-  return pattern && practice && practice.questions.length > 0 ? { pattern, practice } : null;
+  const practice = pattern?.practice;
+  return pattern && practice && set && set.questions.length > 0 ? { pattern, practice, set } : null;
 }

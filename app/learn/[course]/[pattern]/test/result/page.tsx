@@ -1,0 +1,72 @@
+/** The result of a pattern test: the only page with the keys, rationales and solutions of its bank. No link may prefetch it. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
+import { questionComponents } from '@/components/lesson/mdx-components';
+import { takeQuestionsApart } from '@/components/lesson/question-parts';
+import { linkTest } from '@/components/quiz/test/links';
+import { TestResult } from '@/components/quiz/test/test-result';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { Page } from '@/components/ui/page';
+import { evaluateMdx, getCatalogue, getPattern } from '@/lib/content';
+import { MODES } from '@/lib/core/modes';
+import { offersTest } from '../../../../../outline-pattern';
+import { findTest, type TestParams } from '../find-test';
+import { linkMending } from './link-mending';
+
+export const dynamicParams = false;
+
+/** Of patterns that offer a test. */
+export async function generateStaticParams() {
+  const courses = await getCatalogue();
+  const patterns = await Promise.all(
+    courses
+      .flatMap((course) => course.patterns)
+      .map(({ course, slug }) => getPattern(course, slug)),
+  );
+  return patterns
+    .filter((pattern) => pattern !== null && offersTest(pattern))
+    .map((pattern) => ({ course: pattern!.course, pattern: pattern!.slug }));
+}
+
+export async function generateMetadata({ params }: TestParams): Promise<Metadata> {
+  const found = await findTest(params);
+  return found ? { title: `Verdict: ${found.pattern.title}` } : {};
+}
+
+export default async function ResultPage({ params }: TestParams) {
+  const found = await findTest(params);
+  if (!found?.bank) notFound();
+  const { pattern, bank } = found;
+  const href = `/learn/${pattern.id}`;
+  const questions = takeQuestionsApart(
+    bank.codes.map(evaluateMdx),
+    questionComponents,
+    bank.questions,
+    pattern.objectives,
+  );
+  return (
+    <Page>
+      <Breadcrumbs
+        trail={[
+          { title: pattern.courseTitle, href: `/learn/${pattern.course}` },
+          { title: pattern.title, href },
+          { title: MODES.test.title, href: linkTest(pattern.id) },
+        ]}
+        here="Verdict"
+      />
+      {/* Which test is asked for stands in the address, which a page built beforehand does not know. */}
+      <Suspense fallback={<p className="mt-8 text-ink-2">Reading the record of this browser…</p>}>
+        <TestResult
+          pattern={{ id: pattern.id, title: pattern.title, href }}
+          questions={questions.map(({ asked, feedback }) => ({ asked, feedback }))}
+          objectives={pattern.objectives}
+          misconceptions={pattern.misconceptions.map((misconception) => ({
+            ...misconception,
+            link: linkMending(pattern, misconception.id),
+          }))}
+        />
+      </Suspense>
+    </Page>
+  );
+}

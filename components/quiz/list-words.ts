@@ -1,0 +1,5 @@
+/** e.g. "A, B and D". Empty for none. */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,119 @@
+/**
+ * Nothing of the answers of a test's bank is sent before the test is handed in: every response of a
+ * walk through the site is searched, what is loaded ahead of a click included.
+ */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, type Page, test } from '@playwright/test';
+import { findLeaks, type Body, type Secret } from '../scripts/leaks/find-leaks';
+import { PATTERN } from './pages';
+import { answer, openPractice } from './record-actions';
+
+const TEST = `${PATTERN}/test`;
+const RESULT = `${TEST}/result`;
+const TEXT = /html|javascript|json|x-component|text\//;
+
+let secrets: readonly Secret[];
+
+test.beforeAll(async () => {
+  const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/leaks/print-secrets.ts'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    maxBuffer: 2 ** 26,
+  });
+  secrets = JSON.parse(stdout) as Secret[];
+});
+
+/** Every text that comes from now on. Call the result when nothing is loading any more. */
+function record(page: Page): () => Promise<Body[]> {
+  const bodies: Promise<Body[]>[] = [];
+  page.on('response', (response) => {
+    if (!TEXT.test(response.headers()['content-type'] ?? '')) return;
+    const address = new URL(response.url()).pathname;
+    // A request that was given up has no body.
+    bodies.push(
+      response.text().then(
+        (text) => [{ address, text }],
+        () => [],
+      ),
+    );
+  });
+  return async () => (await Promise.all(bodies)).flat();
+}
+
+/** Hovers over every link, as browsers and Next load ahead what may be clicked next. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  for (const link of await page.getByRole('link').all()) {
+    if (await link.isVisible()) await link.hover({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+async function takeTest(page: Page): Promise<void> {
+  await visit(page, TEST);
+  await page.getByRole('button', { name: 'Start the test' }).click();
+  for (let number = 1; number <= 10; number++) {
+    await expect(page.getByRole('heading', { name: `Question ${number} of 10` })).toBeFocused();
+    const first = page.locator('[data-answer-field]').first();
+    if ((await first.getAttribute('type')) === 'radio') await first.check();
+    if (number < 10)
+      await page.getByRole('button', { name: `Question ${number + 1}`, exact: true }).click();
+  }
+  await page.getByRole('button', { name: 'Hand in' }).last().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+test('no key, rationale or solution of the bank is sent before the hand-in, and all of them after it', async ({
+  page,
+}) => {
+  test.slow();
+  const received = record(page);
+  await visit(page, '/');
+  await visit(page, PATTERN);
+  await openPractice(page);
+  await answer(page);
+  await visit(page, `${PATTERN}/challenge`);
+  await page.getByRole('button', { name: 'Start the challenge' }).click();
+  await visit(page, `${PATTERN}/review`);
+  await visit(page, '/progress');
+  await takeTest(page);
+  const before = await received();
+  expect(before.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['/', PATTERN, `${PATTERN}/practice`, TEST]),
+  );
+  expect(findLeaks(before, secrets)).toEqual([]);
+
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Hand in/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Every answer, and why' })).toBeVisible();
+  const after = (await received()).slice(before.length);
+  const questions = (found: readonly { questionId: string }[]) =>
+    [...new Set(found.map(({ questionId }) => questionId))].sort();
+  expect(questions(findLeaks(after, secrets))).toEqual(questions(secrets));
+});
+
+test('the check fails where a page hands on what belongs to the result', async ({ page }) => {
+  const result = await page.request.get(RESULT);
+  const feedback = await result.text();
+  await page.route(`**${TEST}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('</body>', `${bodyOf(feedback)}</body>`);
+    await route.fulfill({ response, body: html });
+  });
+  const received = record(page);
+  await page.goto(TEST);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  const leaks = findLeaks(await received(), secrets);
+  expect(leaks.length).toBeGreaterThan(secrets.length / 2);
+  expect(leaks[0]).toMatchObject({ address: TEST });
+});
+
+/** What the page carries as data, as a comment that the page it is put into does not run. */
+function bodyOf(html: string): string {
+  const scripts = html.match(/self\.__next_f\.push\([^]*?<\/script>/g) ?? [];
+  return `<script type="text/plain">${scripts.join('').replaceAll('</script>', '')}</script>`;
+}

@@ -1,0 +1,4 @@
+export * from './ability';
+export * from './estimate-share';
+export * from './judge-pattern';
+export * from './verdict';
