@@ -2,6 +2,7 @@
  * The experiment as a learner uses it: real images, real training in the worker, the record after a
  * reload. Training is slow on a machine without a GPU and other work beside it, so times are generous.
  */
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
@@ -17,6 +18,8 @@ const runPanel = (page: Page): Locator =>
 const startButton = (page: Page): Locator => page.getByRole('button', { name: 'Start training' });
 const runsTable = (page: Page): Locator => page.getByRole('table', { name: /^Your runs/ });
 const rateField = (page: Page): Locator => page.getByRole('textbox', { name: 'Learning rate' });
+const stepper = (page: Page): Locator => page.getByRole('region', { name: 'Plateau stepper' });
+const epochSlider = (page: Page): Locator => stepper(page).getByRole('slider', { name: 'Epoch' });
 const rateSlider = (page: Page): Locator => page.getByRole('slider', { name: /log scale/ });
 
 async function open(page: Page, query: string): Promise<void> {
@@ -47,7 +50,8 @@ test('trains on real images, fills the table, is tested, and is all there after 
   expect(valLoss, 'validation loss after two epochs').toBeLessThan(2.2);
   expect(valLoss).toBeGreaterThan(1);
 
-  await page.getByText('The same numbers as a table').last().click();
+  const curves = page.getByRole('region', { name: 'Curves' });
+  await curves.getByText('The same numbers as a table').click();
   const numbers = page.getByRole('table', { name: 'Loss and accuracy by epoch' });
   await expect(numbers.getByRole('row')).toHaveCount(3);
   await expect(
@@ -201,6 +205,81 @@ test('the rate is moved by keys, and what is typed wrong is explained at its fie
   await expect(rateField(page)).toHaveAccessibleDescription(
     'At a rate of 0 nothing is learned. Give a rate above 0.',
   );
+});
+
+test('the bonus sets a schedule, its run is stepped through and taken away, all by keyboard', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  // Room for a reduction; nothing improves by as much as 10, so each rule only counts.
+  await open(page, '?preset=tiny&rate=0.001&epochs=4&seed=1');
+  const press = async (element: Locator, ...keys: string[]): Promise<void> => {
+    await element.focus();
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press(page.getByRole('button', { name: 'Set ReduceLROnPlateau in the lab' }), 'Enter');
+  const schedule = page.getByRole('combobox', { name: 'Schedule' });
+  await expect(schedule).toBeFocused();
+  await expect(schedule).toHaveValue('plateau');
+  await expect(page.getByRole('textbox', { name: 'Patience' })).toHaveValue('1');
+
+  const factor = page.getByRole('textbox', { name: 'Factor' });
+  await factor.fill('2');
+  await press(startButton(page), 'Enter');
+  await expect(factor).toBeFocused();
+  await expect(factor).toHaveAccessibleDescription(
+    '“2” is outside. Give a number between 0 and 1, without the two.',
+  );
+  await factor.fill('0.2');
+  await page.getByRole('textbox', { name: 'Patience' }).fill('10');
+  await expect(page.getByText(/^With a patience of 10 the first reduction can come/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Patience' }).fill('1');
+  await page.getByRole('textbox', { name: 'Min. delta' }).fill('10');
+  await expect(page).toHaveURL(/&schedule=plateau&rule=keras&monitor=valLoss&factor=0\.2&/);
+
+  await press(startButton(page), 'Enter');
+  await expectHeading(page, /^Run 1 is finished$/, TO_FINISH);
+  await expect(runPanel(page)).toContainText('with plateau (Keras), factor 0.2, patience 1');
+  await expect(runsTable(page)).toContainText('plateau (Keras)');
+  await expect(
+    page.getByRole('img', {
+      name: /^Learning rate by epoch\..*0\.001 at epoch 1, 0\.00004 at epoch 4/,
+    }),
+  ).toBeVisible();
+
+  await press(epochSlider(page), 'ArrowRight');
+  await expect(epochSlider(page)).toHaveAttribute(
+    'aria-valuetext',
+    'Epoch 2: reduced, rate 0.0002',
+  );
+  await expect(stepper(page)).toContainText('the rate is reduced from 0.001 to 0.0002');
+  await press(stepper(page).getByRole('radio', { name: 'Keras' }), 'ArrowRight');
+  await expect(stepper(page)).toContainText('PyTorch reduces at 2');
+  await expect(stepper(page)).toContainText('The two rules part at the end of epoch 2');
+  await press(stepper(page).getByText('The same numbers as a table'), 'Enter');
+  await expect(
+    stepper(page).getByRole('table', { name: 'The plateau rules by epoch' }).getByRole('row'),
+  ).toHaveCount(5);
+
+  await press(page.getByRole('button', { name: 'Take run 1 away' }), 'Enter');
+  const files = page.getByRole('group', { name: 'Take run 1 away' });
+  for (const [button, extension, content] of [
+    ['Notebook', 'ipynb', '"nbformat": 4'],
+    ['Keras script', 'py', 'ReduceLROnPlateau'],
+    ['JSON', 'json', '"plateau"'],
+    ['CSV', 'csv', 'val_loss_nats'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(files.getByRole('button', { name: button }), 'Enter'),
+    ]);
+    const name = `tenfold-tiny-rate-0.001-plateau-keras-seed-1.${extension}`;
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toContain(content);
+    await expect(files).toContainText(`Saved as ${name}`);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
 });
 
 test('a browser that cannot train says so in place of the start, and the page can be read', async ({

@@ -4,23 +4,26 @@
  * session and the settings to views that have props only.
  */
 import clsx from 'clsx';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   findPreset,
   measureTarget,
   toRunConfig,
   writeConfigLink,
   type ExperimentTask,
+  type ReadSettings,
   type ReferenceRun,
   type RunConfig,
 } from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
 import { usePatternProgress } from '@/lib/record/use-record';
 import { checkSupport } from '@/lib/training/client';
+import { answerBonusRequests } from './bonus/bonus-request';
 import { chooseCurves } from './curves/choose-curves';
 import { MOST_OVERLAYS } from './curves/curve-look';
 import { CurvePanel } from './curves/curve-panel';
 import { numberOfRun } from './own-runs';
+import { PlateauStepper } from './plateau/plateau-stepper';
 import { configOf, isActive, runIdOf } from './run-state';
 import { RunPanel } from './run/run-panel';
 import { RunsTable } from './runs/runs-table';
@@ -125,7 +128,16 @@ function Bench({
     (id: string, isDrawn: boolean) => setSwitched((before) => ({ ...before, [id]: isDrawn })),
     [],
   );
-  const { takeOver } = form;
+  const { takeOver, chooseSchedule } = form;
+  useEffect(() => {
+    if (!isReady) return;
+    return answerBonusRequests(() => {
+      if (isLocked) return 'locked';
+      chooseSchedule('plateau');
+      focusField(settingsRef.current, 'schedule');
+      return 'set';
+    });
+  }, [isLocked, isReady, chooseSchedule]);
   const onUseAgain = useCallback(
     (config: RunConfig) => {
       takeOver(config);
@@ -135,8 +147,7 @@ function Bench({
   );
   const onStart = (): void => {
     if (!form.settings) {
-      const { rate, epochs } = form.problems;
-      focusField(settingsRef.current, rate ? 'rate' : epochs ? 'epochs' : 'seed');
+      focusField(settingsRef.current, firstProblem(form.problems));
       return;
     }
     // There wherever training is: both need a secure context.
@@ -183,6 +194,7 @@ function Bench({
           pace={device.probe.kind === 'probed' ? device.probe.result : null}
           target={targets[runPreset] ?? null}
           headingRef={headingRef}
+          record={runs.find((run) => run.runId === currentRunId)?.record ?? null}
           onPause={session.pause}
           onGoOn={session.goOn}
           onStop={session.stop}
@@ -194,6 +206,12 @@ function Bench({
           goal={targets[shownPreset] ?? null}
           claim={task.claimedTarget}
           onSwitch={onSwitch}
+        />
+        <PlateauStepper
+          runs={runs}
+          referenceRuns={referenceRuns}
+          titles={titles}
+          inForm={form.settings?.schedule ?? null}
         />
         <TargetPanel
           task={task}
@@ -225,6 +243,12 @@ function listRates(runs: readonly { config: { learningRate: number } }[]): numbe
   return [...new Set(runs.map((run) => run.config.learningRate))].sort((a, b) => a - b);
 }
 
-function focusField(settings: HTMLElement | null, field: 'rate' | 'epochs' | 'seed'): void {
-  settings?.querySelector<HTMLInputElement>(`[data-field="${field}"]`)?.focus();
+function firstProblem({ rate, epochs, seed, schedule }: ReadSettings['problems']): string {
+  if (rate) return 'rate';
+  if (epochs) return 'epochs';
+  return seed ? 'seed' : `schedule-${Object.keys(schedule)[0]}`;
+}
+
+function focusField(settings: HTMLElement | null, field: string): void {
+  settings?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 }

@@ -30,3 +30,12 @@ test('a run keeps its number when it comes on record', () => {
   expect(numberOfRun(recorded, 'b')).toBe(2);
   expect(numberOfRun([], null)).toBe(1);
 });
+
+test('only a run on record can be taken away, with the time of its end', () => {
+  const [first, , last] = listOwnRuns(recorded, current);
+  expect(first!.record).toMatchObject({
+    run: { runId: 'a' },
+    recordedAt: '2026-01-02T03:04:05.000Z',
+  });
+  expect(last!.record).toBeNull();
+});

@@ -7,6 +7,7 @@ import type {
   TestFigures,
 } from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
+import type { RunRecord } from '@/lib/interchange/run-files/run-record';
 
 export interface OwnRun {
   runId: string;
@@ -20,20 +21,23 @@ export interface OwnRun {
   /** True between its start and its end. */
   isActive: boolean;
   test: TestFigures | null;
+  /** What its files are written from; null while it is not on record. */
+  record: RunRecord | null;
 }
 
 /** In the order of the record; `current` comes last where it is not on record (yet). */
 export function listOwnRuns(
   recorded: readonly RunFact[],
-  current: Omit<OwnRun, 'number'> | null,
+  current: Omit<OwnRun, 'number' | 'record'> | null,
 ): OwnRun[] {
   const runs = recorded.map((run, place): OwnRun => ({
     ...run,
     number: place + 1,
     isActive: false,
+    record: { run, recordedAt: run.at },
   }));
   if (!current || runs.some((run) => run.runId === current.runId)) return runs;
-  return [...runs, { ...current, number: runs.length + 1 }];
+  return [...runs, { ...current, number: runs.length + 1, record: null }];
 }
 
 /** The number that a run has, or will have. */

@@ -6,12 +6,17 @@ import {
   parseRate,
   parseSettings,
   readConfigLink,
+  spellSchedule,
   spellSettings,
+  suggestSchedule,
   writeConfigLink,
   type ExperimentTask,
   type Preset,
   type ReadSettings,
   type RunConfig,
+  type ScheduleFieldId,
+  type ScheduleKind,
+  type ScheduleText,
   type Settings,
   type SettingsText,
 } from '@/lib/core/experiment';
@@ -24,7 +29,11 @@ export interface SettingsForm extends ReadSettings {
   /** Sentences about parts of the link that could not be used. */
   linkNotes: readonly string[];
   change(part: 'rate' | 'epochs' | 'seed', text: string): void;
-  /** Also takes over the epochs that belong to the preset. */
+  /** Begins with parameters that suit the preset. */
+  chooseSchedule(kind: ScheduleKind): void;
+  changeSchedule(part: Partial<Pick<ScheduleText, 'rule' | 'monitor'>>): void;
+  changeScheduleNumber(field: ScheduleFieldId, text: string): void;
+  /** Also takes over the epochs that belong to the preset, and a schedule's parameters where they are still those suggested. */
   choosePreset(id: string): void;
   /** Sets everything as a run had it. */
   takeOver(config: RunConfig): void;
@@ -41,7 +50,7 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
     lastRate: link.settings.learningRate,
     isTouched: false,
   });
-  const read = parseSettings(form.text, task);
+  const read = useMemo(() => parseSettings(form.text, task), [form.text, task]);
 
   const actions = useMemo(() => {
     const setText = (change: (before: SettingsText) => Partial<SettingsText>): void =>
@@ -53,17 +62,29 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
     return {
       change: (part: 'rate' | 'epochs' | 'seed', value: string) =>
         setText(() => ({ [part]: value })),
+      chooseSchedule: (kind: ScheduleKind) =>
+        setText(({ preset }) => ({ schedule: suggestText(task, preset, kind) })),
+      changeSchedule: (part: Partial<Pick<ScheduleText, 'rule' | 'monitor'>>) =>
+        setText(({ schedule }) => ({ schedule: { ...schedule, ...part } })),
+      changeScheduleNumber: (field: ScheduleFieldId, value: string) =>
+        setText(({ schedule }) => ({
+          schedule: { ...schedule, numbers: { ...schedule.numbers, [field]: value } },
+        })),
       choosePreset: (id: string) =>
-        setText(({ epochs }) => ({
+        setText(({ preset, epochs, schedule }) => ({
           preset: id,
           epochs: String(findPreset(task, id)?.epochs ?? epochs),
+          schedule: isSame(schedule, suggestText(task, preset, schedule.kind))
+            ? suggestText(task, id, schedule.kind)
+            : schedule,
         })),
-      takeOver: ({ preset, learningRate, epochs, seed }: RunConfig) =>
+      takeOver: ({ preset, learningRate, schedule, epochs, seed }: RunConfig) =>
         setText((before) =>
           spellSettings({
             // A run may be older than the task, whose presets have changed since.
             preset: findPreset(task, preset) ? preset : before.preset,
             learningRate,
+            schedule,
             epochs,
             seed,
           }),
@@ -83,17 +104,30 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
   };
 }
 
+function suggestText(task: ExperimentTask, preset: string, kind: ScheduleKind): ScheduleText {
+  const { epochs } = findPreset(task, preset) ?? task.presets[0]!;
+  return spellSchedule(suggestSchedule(kind, epochs));
+}
+
+function isSame(one: ScheduleText, other: ScheduleText): boolean {
+  const fields = Object.keys(other.numbers) as ScheduleFieldId[];
+  return (
+    one.kind === other.kind &&
+    one.rule === other.rule &&
+    one.monitor === other.monitor &&
+    fields.every((field) => one.numbers[field] === other.numbers[field])
+  );
+}
+
 /** Writes settings into the address, without a new entry in the history; null leaves it alone. */
 function useAddress(settings: Settings | null): void {
-  const isReadable = settings !== null;
-  const { preset = '', learningRate = 0, epochs = 0, seed = 0 } = settings ?? {};
   useEffect(() => {
-    if (!isReadable) return;
+    if (!settings) return;
     const timer = setTimeout(() => {
       const { pathname, search, hash } = window.location;
-      const query = writeConfigLink({ preset, learningRate, epochs, seed }, search);
+      const query = writeConfigLink(settings, search);
       if (query !== search) window.history.replaceState(null, '', `${pathname}${query}${hash}`);
     }, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [isReadable, preset, learningRate, epochs, seed]);
+  }, [settings]);
 }

@@ -8,6 +8,7 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { Answer, ChoiceLetter } from '@/components/quiz/choice-letter';
 import { BlankField } from '@/components/quiz/kinds/blanks/blank-field';
 import { Callout } from '@/components/ui/callout';
+import { BonusStart } from '@/components/experiment/bonus/bonus-start';
 import type { Claims } from './claimed-figures';
 import { CodeBlock } from './code-block';
 import { Hint, Solution } from './disclosure';
@@ -101,5 +102,6 @@ export function experimentComponents({ Lab, claims }: { Lab: ComponentType; clai
     ),
     Solution,
     Bonus,
+    BonusStart,
   };
 }

@@ -4,7 +4,7 @@ import { problemsOf, sampleFiles, spoil, type SampleName } from './fixtures/samp
 import { PROBLEM } from './fixtures/sample-kinds';
 
 const COMPONENTS =
-  'Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, Note, Caution, Aside';
+  'Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, BonusStart, Note, Caution, Aside';
 
 /** What is wrong, the file, the text that is replaced, what replaces it, and the problem that follows. */
 const MISTAKES: [string, SampleName, string, string, string][] = [

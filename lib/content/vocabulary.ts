@@ -51,6 +51,7 @@ export const COMPONENTS: Readonly<Record<string, ElementRule>> = {
   Lab: { ...experiment, content: 'none' },
   Solution: experiment,
   Bonus: experiment,
+  BonusStart: { ...experiment, content: 'none' },
   Note: { ...everywhere, optional: ['title'] },
   Caution: { ...everywhere, optional: ['title'] },
   Aside: inline,

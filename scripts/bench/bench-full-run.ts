@@ -86,7 +86,10 @@ async function listConfigs(): Promise<RunConfig[]> {
     .filter(({ hidden }) => !hidden)
     .sort((a, b) => a.images - b.images)
     .map(({ id, epochs }) =>
-      toRunConfig({ preset: id, learningRate: BEST_RATE, epochs, seed: 1 }, task),
+      toRunConfig(
+        { preset: id, learningRate: BEST_RATE, schedule: { kind: 'constant' }, epochs, seed: 1 },
+        task,
+      ),
     );
 }
 

@@ -1,6 +1,7 @@
 /** Everything that one chart shows, worked out before anything is drawn. */
 import { inRange, validationOf, type Curve, type Level, type Metric } from './curve';
-import { ACCURACY_AXIS, fitLossAxis, type Axis, type EpochAxis } from './fit-axes';
+import { formatValue } from './format-value';
+import { fitValueAxis, type Axis, type EpochAxis } from './fit-axes';
 
 export interface ChartSpec {
   metric: Metric;
@@ -27,7 +28,7 @@ export function planChart(
   levels: readonly Level[],
   epochs: EpochAxis,
 ): ChartSpec {
-  const values = metric === 'accuracy' ? ACCURACY_AXIS : fitLossAxis(curves, levels, epochs);
+  const values = fitValueAxis(metric, curves, levels, epochs);
   const labels = [
     ...levels.map((level) => labelLevel(metric, level, values)),
     ...curves.flatMap((curve) => labelCurve(metric, curve, epochs, values) ?? []),
@@ -79,5 +80,14 @@ function clamp(value: number, { min, max }: Axis): number {
 }
 
 function writeValue(metric: Metric, value: number): string {
-  return metric === 'accuracy' ? `${(value * 100).toFixed(1)} %` : value.toFixed(2);
+  switch (metric) {
+    case 'accuracy':
+      return `${(value * 100).toFixed(1)} %`;
+    case 'loss':
+      return value.toFixed(2);
+    case 'rate':
+      return formatValue(metric, value);
+    default:
+      return metric satisfies never;
+  }
 }

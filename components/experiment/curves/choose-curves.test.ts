@@ -11,6 +11,7 @@ function anOwnRun(number: number, preset = 'quick'): OwnRun {
     number,
     isActive: false,
     test: null,
+    record: null,
   };
 }
 
@@ -91,4 +92,19 @@ test('no more curves are drawn than can be told apart', () => {
 
 test('nothing recorded and nothing run leaves nothing to draw', () => {
   expect(choose({ referenceRuns: [] })).toEqual({ curves: [], overlays: [], focus: null });
+});
+
+test('a run with a schedule is told apart from one at a constant rate', () => {
+  const own = anOwnRun(1);
+  const config = { ...own.config, schedule: { kind: 'exponential', factor: 0.5 } as const };
+  const reference = aReference(0.001);
+  const { curves, overlays } = choose({
+    runs: [{ ...own, config }],
+    referenceRuns: [{ ...reference, config: { ...reference.config, schedule: config.schedule } }],
+  });
+  expect(curves.at(-1)!.name).toBe('run 1, rate 0.001, exponential');
+  expect(overlays[0]).toMatchObject({
+    name: 'recorded 0.001 (Quick, seed 1, exponential, factor 0.5)',
+    label: '0.001 exponential',
+  });
 });

@@ -3,7 +3,12 @@
  * or else your latest; your earlier runs and the recorded ones can be laid beside it.
  */
 import { formatRate } from '@/components/progress/format-figures';
-import type { EpochFigures, ReferenceRun } from '@/lib/core/experiment';
+import {
+  nameSchedule,
+  type EpochFigures,
+  type ReferenceRun,
+  type RunConfig,
+} from '@/lib/core/experiment';
 import type { OwnRun } from '../own-runs';
 import type { Curve } from './curve';
 import { MOST_OVERLAYS } from './curve-look';
@@ -57,7 +62,7 @@ export function chooseCurves(choice: CurveChoice): ChosenCurves {
     .map(({ id, name, label, epochs }, look) => ({ id, name, label, epochs, look }));
   if (focus && focus.epochs.length > 0) {
     const { runId, number, config, epochs } = focus;
-    const name = `run ${number}, rate ${formatRate(config.learningRate)}`;
+    const name = `run ${number}, ${nameRate(config)}`;
     curves.push({ id: runId, name, label: 'you', look: 'yours', epochs });
   }
   return { curves, overlays, focus };
@@ -99,11 +104,19 @@ function fromReference(
 ): Omit<Overlay, 'isDrawn'> {
   const rate = formatRate(config.learningRate);
   const title = titles[config.preset] ?? config.preset;
-  const name = `recorded ${rate} (${title}, seed ${config.seed})`;
-  return { id: runId, name, label: rate, epochs, kind: 'recorded' };
+  const schedule = nameSchedule(config.schedule);
+  const how = [title, `seed ${config.seed}`, ...(schedule ? [schedule] : [])].join(', ');
+  const name = `recorded ${rate} (${how})`;
+  const label = config.schedule.kind === 'constant' ? rate : `${rate} ${config.schedule.kind}`;
+  return { id: runId, name, label, epochs, kind: 'recorded' };
 }
 
 function fromOwn({ runId, number, config, epochs }: OwnRun): Omit<Overlay, 'isDrawn'> {
-  const name = `run ${number}, rate ${formatRate(config.learningRate)}`;
+  const name = `run ${number}, ${nameRate(config)}`;
   return { id: runId, name, label: `run ${number}`, epochs, kind: 'own' };
+}
+
+function nameRate({ learningRate, schedule }: RunConfig): string {
+  const kind = schedule.kind === 'constant' ? '' : `, ${schedule.kind}`;
+  return `rate ${formatRate(learningRate)}${kind}`;
 }

@@ -5,13 +5,14 @@ import { FigureTable } from '@/components/ui/figure-table';
 import { Panel } from '@/components/ui/panel';
 import type { Target } from '@/lib/core/experiment';
 import type { ChosenCurves } from './choose-curves';
-import type { Level } from './curve';
+import { hasChangingRate, type Level } from './curve';
 import { CurveChart } from './curve-chart';
 import { CurveLegend } from './curve-legend';
 import { tabulateCurves } from './describe-curves';
 import { fitEpochAxis } from './fit-axes';
 import { OverlayPicker } from './overlay-picker';
 
+const NO_LEVELS: readonly Level[] = [];
 /** With fewer epochs, half of them is too little to look at. */
 const FEWEST_TO_HALVE = 6;
 
@@ -40,6 +41,8 @@ export const CurvePanel = memo(function CurvePanel({
     () => toLevels(goal?.valAccuracy, claim.valAccuracy),
     [goal, claim],
   );
+  const isRateWorthDrawing =
+    curves.some(hasChangingRate) || (focus !== null && focus.config.schedule.kind !== 'constant');
   const table = tabulateCurves(curves);
   return (
     <Panel aria-labelledby="lab-curves" className="max-sm:p-4">
@@ -75,6 +78,15 @@ export const CurvePanel = memo(function CurvePanel({
               levels={accuracyLevels}
               epochs={epochs}
             />
+            {isRateWorthDrawing && (
+              <CurveChart
+                title="Learning rate"
+                metric="rate"
+                curves={curves}
+                levels={NO_LEVELS}
+                epochs={epochs}
+              />
+            )}
           </div>
           <div className="mt-4 grid gap-4 border-t border-line pt-4">
             <CurveLegend curves={curves} levels={lossLevels} />

@@ -15,14 +15,33 @@ export interface Curve {
   epochs: readonly EpochFigures[];
 }
 
-export type Metric = 'loss' | 'accuracy';
+/** Rates are drawn as their log10, so that each reduction by a factor is a step of the same height. */
+export type Metric = 'loss' | 'accuracy' | 'rate';
 
+/** A schedule may end at 0, which has no logarithm. */
+const LEAST_RATE = 1e-12;
+
+/** On the validation images; the rate is the same for both. */
 export function validationOf(metric: Metric, figures: EpochFigures): number {
-  return metric === 'loss' ? figures.valLoss : figures.valAccuracy;
+  switch (metric) {
+    case 'loss':
+      return figures.valLoss;
+    case 'accuracy':
+      return figures.valAccuracy;
+    case 'rate':
+      return Math.log10(Math.max(figures.learningRate, LEAST_RATE));
+    default:
+      return metric satisfies never;
+  }
 }
 
-export function trainingOf(metric: Metric, figures: EpochFigures): number {
+export function trainingOf(metric: Exclude<Metric, 'rate'>, figures: EpochFigures): number {
   return metric === 'loss' ? figures.trainLoss : figures.trainAccuracy;
+}
+
+/** True where the rate of the run changed from one epoch to another. */
+export function hasChangingRate({ epochs }: Pick<Curve, 'epochs'>): boolean {
+  return epochs.some(({ learningRate }) => learningRate !== epochs[0]!.learningRate);
 }
 
 /** A level to compare with, drawn across a chart. */

@@ -46,3 +46,20 @@ test('the table has the same numbers, with a dash where a run has ended', () => 
     ['2', '1.200', '50.0 %', '1.400', '45.0 %', '–', '–'],
   ]);
 });
+
+test('a rate that changes is told and has a column', () => {
+  const [first, second] = MINE.epochs;
+  const curve: Curve = {
+    ...MINE,
+    epochs: [
+      { ...first!, learningRate: 0.001 },
+      { ...second!, learningRate: 0.0002 },
+    ],
+  };
+  expect(describeCurves('rate', [curve], [])).toBe(
+    'Learning rate by epoch. Your run 2, rate 0.001: 0.001 at epoch 1, 0.0002 at epoch 2.',
+  );
+  const { heads, rows } = tabulateCurves([curve]);
+  const place = heads.indexOf('run 2, rate 0.001: learning rate');
+  expect(rows.map((row) => row[place])).toEqual(['0.001', '0.0002']);
+});

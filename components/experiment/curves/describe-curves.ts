@@ -1,10 +1,13 @@
 /** The curves in words and as a table, for those who do not see the drawing and for all who want numbers. */
-import { formatLoss, formatPercent } from '@/components/progress/format-figures';
-import { trainingOf, validationOf, type Curve, type Level, type Metric } from './curve';
-
-export function formatValue(metric: Metric, value: number): string {
-  return metric === 'loss' ? formatLoss(value) : formatPercent(value);
-}
+import {
+  hasChangingRate,
+  trainingOf,
+  validationOf,
+  type Curve,
+  type Level,
+  type Metric,
+} from './curve';
+import { formatValue } from './format-value';
 
 /** What a sighted reader takes from the chart at a glance. */
 export function describeCurves(
@@ -26,7 +29,8 @@ export function describeCurves(
     ({ kind, value }) =>
       `${kind === 'goal' ? 'measured goal' : 'claim of the source'} ${formatValue(metric, value)}`,
   );
-  return `Validation ${metric} by epoch. ${[...told, ...across].map(capitalize).join('. ')}.`;
+  const subject = metric === 'rate' ? 'Learning rate' : `Validation ${metric}`;
+  return `${subject} by epoch. ${[...told, ...across].map(capitalize).join('. ')}.`;
 }
 
 export interface CurveTable {
@@ -34,7 +38,7 @@ export interface CurveTable {
   rows: string[][];
 }
 
-/** A row an epoch: your four figures, then both validation figures of each other curve. */
+/** A row an epoch: your four figures, then both validation figures of each other curve; rates where they change. */
 export function tabulateCurves(curves: readonly Curve[]): CurveTable {
   const columns = [...curves].reverse().flatMap((curve) => {
     const isMine = curve.look === 'yours';
@@ -46,6 +50,13 @@ export function tabulateCurves(curves: readonly Curve[]): CurveTable {
         formatValue('accuracy', validationOf('accuracy', figures)),
       ),
     ];
+    if (hasChangingRate(curve)) {
+      validation.push(
+        column(curve, `${curve.name}: learning rate`, (figures) =>
+          formatValue('rate', validationOf('rate', figures)),
+        ),
+      );
+    }
     if (!isMine) return validation;
     return [
       ...validation,

@@ -6,6 +6,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { ChartSpec } from './chart-spec';
 import { trainingOf, validationOf, type Curve, type Metric } from './curve';
+import { formatValue } from './format-value';
 import { lookOf, TRAINING_DASH } from './curve-look';
 import { drawMarks } from './draw-marks';
 import { readColors, type ChartColors } from './read-colors';
@@ -19,6 +20,8 @@ export interface ChartSize {
 const FONT_SIZE = 12;
 const TRAINING_WIDTH = 1.75;
 const VALUE_AXIS_WIDTH = 42;
+/** Small rates in plain decimals are long. */
+const RATE_AXIS_WIDTH = 64;
 const EPOCH_AXIS_HEIGHT = 30;
 const TOP_ROOM = 10;
 
@@ -56,7 +59,7 @@ export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSiz
         {
           stroke: colors.ink3,
           font,
-          size: VALUE_AXIS_WIDTH,
+          size: metric === 'rate' ? RATE_AXIS_WIDTH : VALUE_AXIS_WIDTH,
           grid: { stroke: colors.line, width: 1 },
           ticks: { show: false },
           splits: () => [...values.ticks],
@@ -89,10 +92,17 @@ function toLines(curve: Curve, metric: Metric, colors: ChartColors): Line[] {
   const isMine = curve.look === 'yours';
   const stroke = isMine ? colors.accent : colors.lineStrong;
   const validation: Line = {
-    series: { stroke, width, dash: [...dash], points: { show: false } },
+    series: {
+      stroke,
+      width,
+      dash: [...dash],
+      points: { show: false },
+      // An epoch's rate holds from the end of the epoch before it.
+      ...(metric === 'rate' && { paths: uPlot.paths.stepped!({ align: -1 }) }),
+    },
     values: new Map(curve.epochs.map((figures) => [figures.epoch, validationOf(metric, figures)])),
   };
-  if (!isMine) return [validation];
+  if (!isMine || metric === 'rate') return [validation];
   const training: Line = {
     series: {
       stroke,
@@ -110,6 +120,7 @@ function writeTick(metric: Metric, value: number, ticks: readonly number[]): str
   if (metric === 'accuracy') {
     return `${Math.round(value * 100)}${value === ticks.at(-1) ? ' %' : ''}`;
   }
+  if (metric === 'rate') return formatValue(metric, value);
   const decimals = Math.max(...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
   return value.toFixed(decimals);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { someFigures } from '@/lib/core/experiment/experiment.fixture';
 import type { Curve } from './curve';
-import { fitEpochAxis, fitLossAxis } from './fit-axes';
+import { fitEpochAxis, fitLossAxis, fitRateAxis } from './fit-axes';
 
 function aCurve(look: Curve['look'], valLosses: readonly number[], trainLoss?: number): Curve {
   return {
@@ -75,4 +75,24 @@ test('a single epoch still has an axis with two ends', () => {
 
 test('the axis reaches to the longest curve', () => {
   expect(fitEpochAxis([aCurve(1, [1, 1, 1, 1, 1, 1])], 2, 'all').to).toBe(6);
+});
+
+function withRates(rates: readonly number[]): Curve {
+  const epochs = rates.map((learningRate, place) => someFigures(place + 1, { learningRate }));
+  return { ...aCurve('yours', [1]), epochs };
+}
+
+test('rates stand between whole powers of ten', () => {
+  const axis = fitRateAxis([withRates([0.005, 0.001, 0.0002])], ALL);
+  expect([axis.min, axis.max]).toEqual([-4, -2]);
+  const rates = axis.ticks.map((tick) => Number((10 ** tick).toPrecision(3)));
+  expect(rates).toEqual([0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01]);
+});
+
+test('a rate that stays a power of ten has room below it', () => {
+  expect(fitRateAxis([withRates([0.001, 0.001])], ALL)).toMatchObject({ min: -4, max: -3 });
+});
+
+test('a schedule that ends at 0 does not squeeze the rates before it', () => {
+  expect(fitRateAxis([withRates([0.001, 0.0005, 0])], ALL)).toMatchObject({ min: -7, max: -3 });
 });

@@ -4,7 +4,14 @@
  * named at the edge instead, unless it is the learner's own or nothing else is there.
  */
 import { GUESSING_LOSS } from '@/lib/core/experiment';
-import { inRange, type Curve, type EpochRange, type Level } from './curve';
+import {
+  inRange,
+  validationOf,
+  type Curve,
+  type EpochRange,
+  type Level,
+  type Metric,
+} from './curve';
 
 export interface Axis {
   min: number;
@@ -28,6 +35,10 @@ const LEAST_SPAN = 0.2;
 const LEVEL_REACH = 0.35;
 const MOST_EPOCH_STEPS = 7;
 const MOST_LOSS_STEPS = 6;
+/** Decades below the highest rate that are worth their room. */
+const MOST_DECADES = 4;
+/** With more decades, only powers of ten are named. */
+const FEW_DECADES = 2;
 const LOSS_STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 const EPOCH_STEPS = [1, 2, 5, 10, 20, 50];
 
@@ -49,6 +60,44 @@ function listEpochTicks(from: number, to: number): number[] {
   const first = step <= 2 ? from + step : Math.ceil((from + 0.6 * step) / step) * step;
   for (let tick = first; tick <= to; tick += step) ticks.push(tick);
   return ticks;
+}
+
+export function fitValueAxis(
+  metric: Metric,
+  curves: readonly Curve[],
+  levels: readonly Level[],
+  range: EpochRange,
+): Axis {
+  switch (metric) {
+    case 'accuracy':
+      return ACCURACY_AXIS;
+    case 'loss':
+      return fitLossAxis(curves, levels, range);
+    case 'rate':
+      return fitRateAxis(curves, range);
+    default:
+      return metric satisfies never;
+  }
+}
+
+/** In powers of ten, from whole decade to whole decade. */
+export function fitRateAxis(curves: readonly Curve[], range: EpochRange): Axis {
+  const rates = curves.flatMap((curve) =>
+    curve.epochs
+      .filter((figures) => inRange(figures, range))
+      .map((figures) => validationOf('rate', figures)),
+  );
+  if (rates.length === 0) return { min: -MOST_DECADES, max: 0, ticks: [-MOST_DECADES, 0] };
+  const high = Math.max(...rates);
+  const low = Math.max(Math.min(...rates), high - MOST_DECADES);
+  const max = Math.ceil(high);
+  const min = Math.min(Math.floor(low), max - 1);
+  const mantissas = max - min <= FEW_DECADES ? [1, 2, 5] : [1];
+  const ticks: number[] = [];
+  for (let power = min; power < max; power++) {
+    ticks.push(...mantissas.map((mantissa) => power + Math.log10(mantissa)));
+  }
+  return { min, max, ticks: [...ticks, max] };
 }
 
 /** Works on validation losses, and for the learner's own curve on training losses too. */

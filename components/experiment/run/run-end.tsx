@@ -3,6 +3,7 @@ import { CircleCheck, CircleDashed, CircleDot, CircleSlash, TriangleAlert } from
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { judgeRun, type Target } from '@/lib/core/experiment';
+import type { RunRecord } from '@/lib/interchange/run-files/run-record';
 import {
   describeEpoch,
   describeJudgement,
@@ -10,15 +11,19 @@ import {
   explainDivergence,
 } from '../describe-result';
 import { mayTest, type RunState } from '../run-state';
+import { TakeAway } from '../runs/take-away';
 import { TestEvaluation } from './test-evaluation';
 
 export function RunEnd({
   state,
   target,
+  record,
   onTest,
 }: {
   state: Extract<RunState, { kind: 'ended' }>;
   target: Target | null;
+  /** Null until the run is on record. */
+  record: RunRecord | null;
   onTest: () => void;
 }) {
   const { live, outcome, test } = state;
@@ -45,6 +50,12 @@ export function RunEnd({
         {explanation && <Sentence>{explanation}</Sentence>}
       </div>
       <TestEvaluation test={test} mayTest={mayTest(state)} onTest={onTest} />
+      {record && (
+        <div className="border-t border-line pt-3">
+          <p className="mb-2 text-2 font-medium">Take it away</p>
+          <TakeAway record={record} name="the run" />
+        </div>
+      )}
     </div>
   );
 }

@@ -40,6 +40,7 @@ function wordsOf(state: RunState, changes: { target?: Target | null; isProbing?:
       isProbing={changes.isProbing ?? false}
       target={changes.target ?? null}
       headingRef={createRef()}
+      record={null}
       onPause={nothing}
       onGoOn={nothing}
       onStop={nothing}

@@ -6,7 +6,8 @@ import type { ReactNode, RefObject } from 'react';
 import { formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import type { Pace, RunConfig, Target } from '@/lib/core/experiment';
+import { nameSchedule, type Pace, type RunConfig, type Target } from '@/lib/core/experiment';
+import type { RunRecord } from '@/lib/interchange/run-files/run-record';
 import { configOf, isActive, liveOf, type RunState } from '../run-state';
 import { EngineChanges } from './engine-changes';
 import { LoadingProgress } from './loading-progress';
@@ -28,6 +29,8 @@ export interface RunPanelProps extends RunCommands {
   target: Target | null;
   /** Gets the focus when a run starts. */
   headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The ended run as it is on record; null while it is not. */
+  record: RunRecord | null;
   onTest: () => void;
   /** Starts again with the settings of the form. */
   onRetry: () => void;
@@ -81,7 +84,15 @@ export function RunPanel(props: RunPanelProps) {
   );
 }
 
-function RunBody({ state, pace, isProbing, target, onTest, onRetry }: RunPanelProps): ReactNode {
+function RunBody({
+  state,
+  pace,
+  isProbing,
+  target,
+  record,
+  onTest,
+  onRetry,
+}: RunPanelProps): ReactNode {
   switch (state.kind) {
     case 'idle':
       return (
@@ -122,7 +133,7 @@ function RunBody({ state, pace, isProbing, target, onTest, onRetry }: RunPanelPr
         </div>
       );
     case 'ended':
-      return <RunEnd state={state} target={target} onTest={onTest} />;
+      return <RunEnd state={state} target={target} record={record} onTest={onTest} />;
     default:
       return state satisfies never;
   }
@@ -130,5 +141,7 @@ function RunBody({ state, pace, isProbing, target, onTest, onRetry }: RunPanelPr
 
 function describeConfig(config: RunConfig, titles: Readonly<Record<string, string>>): string {
   const size = titles[config.preset] ?? config.preset;
-  return `Adam, rate ${formatRate(config.learningRate)}, ${size}, seed ${config.seed}`;
+  const schedule = nameSchedule(config.schedule);
+  const rate = `rate ${formatRate(config.learningRate)}${schedule ? ` with ${schedule}` : ''}`;
+  return `Adam, ${rate}, ${size}, seed ${config.seed}`;
 }

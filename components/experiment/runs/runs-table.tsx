@@ -1,8 +1,8 @@
 'use client';
 /** The learner's runs, the newest first, each with its figures, its outcome, and what can be done with it. */
 import clsx from 'clsx';
-import { RotateCcw } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { Download, RotateCcw } from 'lucide-react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import {
   formatCount,
   formatLoss,
@@ -12,10 +12,17 @@ import {
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { ScrollBox } from '@/components/ui/scroll-box';
-import { bestEpochs, splitImages, type RunConfig, type Target } from '@/lib/core/experiment';
+import {
+  bestEpochs,
+  nameScheduleKind,
+  splitImages,
+  type RunConfig,
+  type Target,
+} from '@/lib/core/experiment';
 import { nameBackend } from '../describe-engine';
 import type { OwnRun } from '../own-runs';
 import { OutcomeTag } from './outcome-tag';
+import { TakeAway } from './take-away';
 
 export interface RunsTableProps {
   runs: readonly OwnRun[];
@@ -31,6 +38,9 @@ export interface RunsTableProps {
   onSwitch: (runId: string, isDrawn: boolean) => void;
   onUseAgain: (config: RunConfig) => void;
 }
+
+/** As many as there are heads. */
+const COLUMNS = 10;
 
 export const RunsTable = memo(function RunsTable(props: RunsTableProps) {
   const { runs } = props;
@@ -60,7 +70,7 @@ export const RunsTable = memo(function RunsTable(props: RunsTableProps) {
                   <Head right>Test</Head>
                   <Head>Outcome</Head>
                   <th scope="col" className="py-2">
-                    <span className="sr-only">Use again</span>
+                    <span className="sr-only">Use again, or take it away</span>
                   </th>
                 </tr>
               </thead>
@@ -84,75 +94,107 @@ export const RunsTable = memo(function RunsTable(props: RunsTableProps) {
 });
 
 function RunRow({ run, ...props }: RunsTableProps & { run: OwnRun }) {
-  const { config, epochs, engine, test, number } = run;
+  const { config, epochs, engine, test, number, record } = run;
   const { titles, targets, focusId, drawn, isFull, isLocked } = props;
   const last = epochs.at(-1);
   const best = bestEpochs(epochs);
   const { train, validation } = splitImages(config.images);
+  const [isOpen, setOpen] = useState(false);
+  const takeAwayId = useId();
   const isFocus = run.runId === focusId;
   const isDrawn = isFocus || drawn.has(run.runId);
   return (
-    <tr className={clsx('border-b border-line align-top', run.isActive && 'bg-accent-soft')}>
-      <th
-        scope="row"
-        className={clsx(
-          'py-2.5 pr-4 pl-2 whitespace-nowrap',
-          run.isActive && 'shadow-[inset_3px_0_0_var(--color-accent)]',
-        )}
-      >
-        <label className="inline-flex items-center gap-2">
-          <input
-            type="checkbox"
-            aria-label={`Draw run ${number}`}
-            className="size-4 accent-accent"
-            checked={isDrawn}
-            disabled={isFocus || epochs.length === 0 || (isFull && !isDrawn)}
-            onChange={(event) => props.onSwitch(run.runId, event.target.checked)}
-          />
-          {number}
-        </label>
-      </th>
-      <Cell right>{formatRate(config.learningRate)}</Cell>
-      <Cell note={`${nameBackend(engine.backend)}, seed ${config.seed}`}>
-        <span title={`${formatCount(train)} + ${formatCount(validation)} images`}>
-          {titles[config.preset] ?? config.preset}
-        </span>
-      </Cell>
-      <Cell right>
-        {epochs.length === config.epochs ? config.epochs : `${epochs.length} of ${config.epochs}`}
-      </Cell>
-      <Cell
-        right
-        note={best && `${formatPercent(best.byAccuracy.valAccuracy)} (${best.byAccuracy.epoch})`}
-      >
-        {last ? formatPercent(last.valAccuracy) : '–'}
-      </Cell>
-      <Cell right note={best && `${formatLoss(best.byLoss.valLoss)} (${best.byLoss.epoch})`}>
-        {last ? formatLoss(last.valLoss) : '–'}
-      </Cell>
-      <Cell right>{last ? writeGap(last.trainAccuracy - last.valAccuracy) : '–'}</Cell>
-      <Cell right note={test && formatLoss(test.loss)}>
-        {test ? formatPercent(test.accuracy) : '–'}
-      </Cell>
-      <Cell>
-        <span className="whitespace-nowrap">
-          <OutcomeTag run={run} target={targets[config.preset] ?? null} />
-        </span>
-      </Cell>
-      <td className="py-1.5 text-right">
-        <Button
-          look="quiet"
-          small
-          disabled={isLocked}
-          aria-label={`Use the settings of run ${number} again`}
-          title="Use these settings again"
-          onClick={() => props.onUseAgain(config)}
+    <>
+      <tr className={clsx('border-b border-line align-top', run.isActive && 'bg-accent-soft')}>
+        <th
+          scope="row"
+          className={clsx(
+            'py-2.5 pr-4 pl-2 whitespace-nowrap',
+            run.isActive && 'shadow-[inset_3px_0_0_var(--color-accent)]',
+          )}
         >
-          <RotateCcw aria-hidden size={16} strokeWidth={1.75} />
-          <span className="whitespace-nowrap">Use again</span>
-        </Button>
-      </td>
-    </tr>
+          <label className="inline-flex items-center gap-2">
+            <input
+              type="checkbox"
+              aria-label={`Draw run ${number}`}
+              className="size-4 accent-accent"
+              checked={isDrawn}
+              disabled={isFocus || epochs.length === 0 || (isFull && !isDrawn)}
+              onChange={(event) => props.onSwitch(run.runId, event.target.checked)}
+            />
+            {number}
+          </label>
+        </th>
+        <Cell right note={nameScheduleKind(config.schedule)}>
+          {formatRate(config.learningRate)}
+        </Cell>
+        <Cell note={`${nameBackend(engine.backend)}, seed ${config.seed}`}>
+          <span title={`${formatCount(train)} + ${formatCount(validation)} images`}>
+            {titles[config.preset] ?? config.preset}
+          </span>
+        </Cell>
+        <Cell right>
+          {epochs.length === config.epochs ? config.epochs : `${epochs.length} of ${config.epochs}`}
+        </Cell>
+        <Cell
+          right
+          note={best && `${formatPercent(best.byAccuracy.valAccuracy)} (${best.byAccuracy.epoch})`}
+        >
+          {last ? formatPercent(last.valAccuracy) : '–'}
+        </Cell>
+        <Cell right note={best && `${formatLoss(best.byLoss.valLoss)} (${best.byLoss.epoch})`}>
+          {last ? formatLoss(last.valLoss) : '–'}
+        </Cell>
+        <Cell right>{last ? writeGap(last.trainAccuracy - last.valAccuracy) : '–'}</Cell>
+        <Cell right note={test && formatLoss(test.loss)}>
+          {test ? formatPercent(test.accuracy) : '–'}
+        </Cell>
+        <Cell>
+          <span className="whitespace-nowrap">
+            <OutcomeTag run={run} target={targets[config.preset] ?? null} />
+          </span>
+        </Cell>
+        <td className="py-1.5 whitespace-nowrap">
+          <div className="flex flex-col items-start">
+            <Button
+              look="quiet"
+              small
+              disabled={isLocked}
+              aria-label={`Use the settings of run ${number} again`}
+              title="Use these settings again"
+              onClick={() => props.onUseAgain(config)}
+            >
+              <RotateCcw aria-hidden size={16} strokeWidth={1.75} />
+              <span className="whitespace-nowrap">Use again</span>
+            </Button>
+            {record && (
+              <Button
+                look="quiet"
+                small
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? takeAwayId : undefined}
+                aria-label={`Take run ${number} away`}
+                title="Take it away as a file or a link"
+                onClick={() => setOpen(!isOpen)}
+              >
+                <Download aria-hidden size={16} strokeWidth={1.75} />
+                Take away
+              </Button>
+            )}
+          </div>
+        </td>
+      </tr>
+      {record && isOpen && (
+        <tr id={takeAwayId} className="border-b border-line bg-sunken">
+          <td colSpan={COLUMNS} className="p-2">
+            {/* Stays in view where the table is wider than its place. */}
+            <div className="sticky left-2 w-fit max-w-[75vw]">
+              <TakeAway record={record} name={`run ${number}`} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,13 @@ import { describePlan } from './describe-plan';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-const settings = { preset: 'quick', learningRate: 0.001, epochs: 5, seed: 1 };
+const settings = {
+  preset: 'quick',
+  learningRate: 0.001,
+  schedule: { kind: 'constant' },
+  epochs: 5,
+  seed: 1,
+} as const;
 const MEASURED: DeviceState = {
   probe: {
     kind: 'probed',

@@ -12,6 +12,7 @@ import { CopyLink } from './copy-link';
 import { EngineNote } from './engine-note';
 import { PresetCards } from './preset-cards';
 import { RateField } from './rate-field';
+import { ScheduleSection } from './schedule-section';
 import { describePlan } from './describe-plan';
 
 export interface SettingsPanelProps {
@@ -65,6 +66,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
             recordedRates={props.recordedRates}
             ownRates={props.ownRates}
           />
+        </Section>
+        <Section title="Schedule" isLocked={isFixed}>
+          <ScheduleSection form={form} />
         </Section>
         <Section title="Size" isLocked={isFixed} sectionRef={props.sizeRef}>
           <PresetCards

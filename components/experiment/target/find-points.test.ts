@@ -10,6 +10,7 @@ function anOwnRun(number: number, valAccuracies: number[], changes: Partial<OwnR
     number,
     isActive: false,
     test: null,
+    record: null,
     ...changes,
   };
 }

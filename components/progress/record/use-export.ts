@@ -1,5 +1,6 @@
 'use client';
 /** Hands a file of the record to the browser to be saved, and reports how that went. */
+import { downloadFile } from '@/components/ui/download-file';
 import { type ExportedFile, useRecordActions } from '@/lib/record/use-record';
 import { countThings } from '../format-figures';
 import { useReportOutcome } from '../outcome/outcome-context';
@@ -17,7 +18,7 @@ export function useExport(): Exports {
 
   async function save(make: () => Promise<ExportedFile>, unit: [one: string, many: string]) {
     const file = await make();
-    download(file);
+    downloadFile(file);
     report({
       text: `${countThings(file.events, ...unit)} went into the file ${file.fileName}. Look for it where your browser keeps downloads.`,
     });
@@ -27,16 +28,4 @@ export function useExport(): Exports {
     saveRecord: () => save(exportRecord, ['entry', 'entries']),
     saveStatements: () => save(exportXapi, ['statement', 'statements']),
   };
-}
-
-function download({ fileName, blob }: ExportedFile): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // A browser may begin to read the address only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

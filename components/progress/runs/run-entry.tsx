@@ -2,7 +2,7 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FigureTable } from '@/components/ui/figure-table';
-import { type EpochFigures, splitImages, type Target } from '@/lib/core/experiment';
+import { type EpochFigures, nameSchedule, splitImages, type Target } from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
 import {
   countThings,
@@ -32,6 +32,7 @@ export function RunEntry({
 }) {
   const { config, engine, epochs } = run;
   const { train, validation } = splitImages(config.images);
+  const schedule = nameSchedule(config.schedule);
   const name = `run of ${formatWhen(run.at)} at rate ${formatRate(config.learningRate)}`;
   return (
     <li className="border-b border-line py-5">
@@ -40,6 +41,7 @@ export function RunEntry({
           <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <h4 className="font-sans text-3 font-semibold tracking-[0]">
               Rate {formatRate(config.learningRate)}
+              {schedule && `, ${schedule}`}
             </h4>
             <RunResultTag run={run} target={target} />
           </div>

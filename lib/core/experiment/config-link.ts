@@ -1,6 +1,7 @@
 /**
- * Settings as a link: `?preset=quick&rate=0.001&epochs=5&seed=1`. A link is written by anybody, so
- * each part is parsed; nonsense gives way to the default, with a sentence that says so.
+ * Settings as a link: `?preset=quick&rate=0.001&epochs=5&seed=1`, with a schedule where there is one
+ * (see schedule-link.ts). A link is written by anybody, so each part is parsed; nonsense gives way to
+ * the default, with a sentence that says so.
  */
 import {
   findPreset,
@@ -8,9 +9,14 @@ import {
   parseEpochs,
   parseRate,
   parseSeed,
-  quote,
   type Settings,
 } from './parse-settings';
+import { quote } from './quote';
+import {
+  readScheduleLink,
+  SCHEDULE_LINK_NAMES,
+  writeScheduleLink,
+} from './schedules/schedule-link';
 import type { ExperimentTask } from './task';
 
 export interface ConfigLink {
@@ -19,7 +25,7 @@ export interface ConfigLink {
   notes: string[];
 }
 
-const NAMES = ['preset', 'rate', 'epochs', 'seed'] as const;
+const NAMES = ['preset', 'rate', 'epochs', 'seed', ...SCHEDULE_LINK_NAMES];
 
 /** `search` is the query of an address, with or without its question mark. Unknown names are left alone. */
 export function readConfigLink(search: string, task: ExperimentTask): ConfigLink {
@@ -54,7 +60,10 @@ export function readConfigLink(search: string, task: ExperimentTask): ConfigLink
     if (read.ok) settings.seed = read.value;
     else notes.push(note('seed', seed, settings.seed));
   }
-  return { settings, notes };
+  // Its suggestions are those of the preset, also where the link has other epochs.
+  const read = readScheduleLink(given, initialSettings(task, settings.preset).epochs);
+  settings.schedule = read.schedule;
+  return { settings, notes: [...notes, ...read.notes] };
 }
 
 /** The query for these settings, with its question mark. Other names in `search` are kept. */
@@ -65,6 +74,7 @@ export function writeConfigLink(settings: Settings, search = ''): string {
   query.append('rate', String(settings.learningRate));
   query.append('epochs', String(settings.epochs));
   query.append('seed', String(settings.seed));
+  writeScheduleLink(settings.schedule, query);
   return `?${query}`;
 }
 

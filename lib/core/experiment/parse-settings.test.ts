@@ -8,8 +8,10 @@ import {
   spellSettings,
   toRunConfig,
 } from './parse-settings';
+import { spellSchedule } from './schedules/parse-schedule';
 import { aTask } from './experiment.fixture';
 
+const CONSTANT = { kind: 'constant' } as const;
 const RANGE = { min: 1e-5, max: 1 };
 
 test.each([
@@ -77,13 +79,14 @@ test('a task starts with its own preset, rate and seed', () => {
   expect(initialSettings(aTask())).toEqual({
     preset: 'quick',
     learningRate: 0.01,
+    schedule: CONSTANT,
     epochs: 5,
     seed: 1,
   });
 });
 
 test('a run is configured with the size of its preset', () => {
-  const settings = { preset: 'tiny', learningRate: 0.003, epochs: 4, seed: 9 };
+  const settings = { preset: 'tiny', learningRate: 0.003, schedule: CONSTANT, epochs: 4, seed: 9 };
   expect(toRunConfig(settings, aTask())).toEqual({
     preset: 'tiny',
     images: 1000,
@@ -97,16 +100,23 @@ test('a run is configured with the size of its preset', () => {
 });
 
 test('a preset that the task does not have is an error of the program', () => {
-  const settings = { preset: 'huge', learningRate: 0.003, epochs: 4, seed: 9 };
+  const settings = { preset: 'huge', learningRate: 0.003, schedule: CONSTANT, epochs: 4, seed: 9 };
   expect(() => toRunConfig(settings, aTask())).toThrow('The task has no preset "huge".');
 });
 
 test('a form is read as a whole, with a problem for each part that is wrong', () => {
-  const text = { preset: 'quick', rate: 'fast', epochs: '0', seed: '1' };
+  const text = {
+    preset: 'quick',
+    rate: 'fast',
+    schedule: spellSchedule(CONSTANT),
+    epochs: '0',
+    seed: '1',
+  };
   expect(parseSettings(text, aTask())).toEqual({
     settings: null,
     problems: {
       rate: '“fast” is not a number. Write a rate like 0.001 or 1e-3.',
+      schedule: {},
       epochs: '“0” is outside. Give a whole number from 1 to 100.',
       seed: null,
     },
@@ -116,17 +126,38 @@ test('a form is read as a whole, with a problem for each part that is wrong', ()
 
 test('settings written into a form are read back the same', () => {
   for (const learningRate of [1e-5, 0.00025, 0.001, 1]) {
-    const settings = { preset: 'full', learningRate, epochs: 20, seed: 3 };
+    const settings = { preset: 'full', learningRate, schedule: CONSTANT, epochs: 20, seed: 3 };
     expect(parseSettings(spellSettings(settings), aTask()).settings).toEqual(settings);
   }
 });
 
 test('rates stand in the form as plain decimals', () => {
-  const settings = { preset: 'full', learningRate: 1e-5, epochs: 20, seed: 3 };
+  const settings = { preset: 'full', learningRate: 1e-5, schedule: CONSTANT, epochs: 20, seed: 3 };
   expect(spellSettings(settings).rate).toBe('0.00001');
 });
 
 test('a decimal comma in the form is reported with what it was read as', () => {
-  const text = { preset: 'quick', rate: '0,003', epochs: '5', seed: '1' };
+  const text = {
+    preset: 'quick',
+    rate: '0,003',
+    schedule: spellSchedule(CONSTANT),
+    epochs: '5',
+    seed: '1',
+  };
   expect(parseSettings(text, aTask()).commaRate).toBe(0.003);
+});
+
+test('a form with a schedule that cannot be read has no settings', () => {
+  const schedule = spellSchedule({ kind: 'exponential', factor: 0.5 });
+  const numbers = { factor: '1' };
+  const text = { preset: 'quick', rate: '1e-3', schedule, epochs: '5', seed: '1' };
+  expect(parseSettings(text, aTask()).settings?.schedule).toEqual({
+    kind: 'exponential',
+    factor: 0.5,
+  });
+  const read = parseSettings({ ...text, schedule: { ...schedule, numbers } }, aTask());
+  expect(read.settings).toBeNull();
+  expect(read.problems.schedule).toEqual({
+    factor: '“1” is outside. Give a number between 0 and 1, without the two.',
+  });
 });

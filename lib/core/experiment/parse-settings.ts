@@ -5,13 +5,22 @@
  */
 import { err, ok, type Result } from '../result';
 import { clampRate, type RateRange } from './learning-rate-scale';
+import { quote } from './quote';
 import { runConfigSchema, type RunConfig } from './run';
+import {
+  parseSchedule,
+  spellSchedule,
+  type ScheduleProblems,
+  type ScheduleText,
+} from './schedules/parse-schedule';
+import type { Schedule } from './schedules/schedule';
 import type { ExperimentTask, Preset } from './task';
 
 export interface Settings {
   /** Id of a preset of the task. */
   preset: string;
   learningRate: number;
+  schedule: Schedule;
   epochs: number;
   seed: number;
 }
@@ -20,6 +29,7 @@ export interface Settings {
 export interface SettingsText {
   preset: string;
   rate: string;
+  schedule: ScheduleText;
   epochs: string;
   seed: string;
 }
@@ -29,7 +39,6 @@ export const LARGEST_SEED = 2 ** 31 - 1;
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const WHOLE = /^[+-]?\d+$/;
-const LONGEST_QUOTE = 20;
 
 export interface ReadRate {
   rate: number;
@@ -69,7 +78,12 @@ export function parseSeed(text: string): Result<number, string> {
 export interface ReadSettings {
   /** Null where a part could not be read. */
   settings: Settings | null;
-  problems: { rate: string | null; epochs: string | null; seed: string | null };
+  problems: {
+    rate: string | null;
+    schedule: ScheduleProblems;
+    epochs: string | null;
+    seed: string | null;
+  };
   /** The rate as it was understood, where a comma stood for the decimal point. */
   commaRate: number | null;
 }
@@ -77,20 +91,23 @@ export interface ReadSettings {
 /** Reads the whole form. `text.preset` comes from a choice, so an unknown one is an error of the program. */
 export function parseSettings(text: SettingsText, task: ExperimentTask): ReadSettings {
   const rate = parseRate(text.rate, task.learningRate);
+  const { schedule, problems } = parseSchedule(text.schedule);
   const epochs = parseEpochs(text.epochs);
   const seed = parseSeed(text.seed);
   return {
     settings:
-      rate.ok && epochs.ok && seed.ok
+      rate.ok && schedule && epochs.ok && seed.ok
         ? {
             preset: text.preset,
             learningRate: rate.value.rate,
+            schedule,
             epochs: epochs.value,
             seed: seed.value,
           }
         : null,
     problems: {
       rate: rate.ok ? null : rate.error,
+      schedule: problems,
       epochs: epochs.ok ? null : epochs.error,
       seed: seed.ok ? null : seed.error,
     },
@@ -103,6 +120,7 @@ export function spellSettings(settings: Settings): SettingsText {
   return {
     preset: settings.preset,
     rate: spellRate(settings.learningRate),
+    schedule: spellSchedule(settings.schedule),
     epochs: String(settings.epochs),
     seed: String(settings.seed),
   };
@@ -119,6 +137,7 @@ export function initialSettings(task: ExperimentTask, presetId = task.initialPre
   return {
     preset: preset.id,
     learningRate: task.learningRate.initial,
+    schedule: { kind: 'constant' },
     epochs: preset.epochs,
     seed: task.seed,
   };
@@ -133,14 +152,7 @@ export function toRunConfig(settings: Settings, task: ExperimentTask): RunConfig
     images: preset.images,
     batchSize: task.batchSize,
     optimizer: 'adam',
-    schedule: { kind: 'constant' },
   });
-}
-
-/** In quotation marks, and cut where it is too long for a sentence. */
-export function quote(text: string): string {
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `“${short}”`;
 }
 
 function parseWhole(text: string, min: number, max: number, what: string): Result<number, string> {

@@ -49,7 +49,8 @@ export type EngineChange = z.infer<typeof engineChangeSchema>;
 export const epochFiguresSchema = z.object({
   /** 1 for the first epoch. */
   epoch: z.int().min(1),
-  learningRate: z.number().positive(),
+  /** Of the epoch's last step; a schedule may end at 0. */
+  learningRate: z.number().min(0),
   /** Means over the epoch's batches while the weights were changing, as Keras reports them. */
   trainLoss: z.number(),
   trainAccuracy: z.number().min(0).max(1),
