@@ -16,6 +16,7 @@ import {
   type RunConfig,
 } from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
+import { formatRate } from '@/components/progress/format-figures';
 import { usePatternProgress } from '@/lib/record/use-record';
 import { checkSupport } from '@/lib/training/client';
 import { answerBonusRequests } from './bonus/bonus-request';
@@ -24,7 +25,11 @@ import { MOST_OVERLAYS } from './curves/curve-look';
 import { CurvePanel } from './curves/curve-panel';
 import { numberOfRun } from './own-runs';
 import { PlateauStepper } from './plateau/plateau-stepper';
-import { configOf, isActive, runIdOf } from './run-state';
+import { RangeTestPanel } from './range-test/range-test-panel';
+import { isSweeping } from './range-test/sweep-state';
+import { listSweepImages, useRangeTest } from './range-test/use-range-test';
+import { sayWhatGoesOn } from './range-test/say-what-goes-on';
+import { configOf, isActive, isTesting, runIdOf } from './run-state';
 import { RunPanel } from './run/run-panel';
 import { RunsTable } from './runs/runs-table';
 import { useEngineChoice } from './use-engine-choice';
@@ -80,11 +85,15 @@ function Bench({
 
   const { run: state } = lab;
   const { device, choice, choose } = useEngineChoice(lab.device, isReady, session);
-  const isLocked = isActive(state);
-  useLeaveGuard(isLocked);
+  const isRunning = isActive(state);
+  const isTrying = isSweeping(lab.sweep);
+  const isLocked = isRunning || isTrying;
+  const rangeTest = useRangeTest(task, form.settings, choice, session);
+  useLeaveGuard(isRunning);
 
   const measure = useCallback(() => {
-    session.measure(task.presets.map((preset) => preset.images));
+    const sizes = [...task.presets.map((preset) => preset.images), ...listSweepImages(task)];
+    session.measure([...new Set(sizes)]);
     session.probe(choice.threads);
   }, [session, task, choice.threads]);
   const isUnmeasured =
@@ -105,7 +114,7 @@ function Bench({
   );
 
   const currentRunId = runIdOf(state);
-  useShowOnStart(headingRef, isLocked ? currentRunId : null);
+  useShowOnStart(headingRef, isRunning ? currentRunId : null);
   const runs = useOwnRuns(recorded, state);
   const chosen = useMemo(
     () =>
@@ -122,7 +131,7 @@ function Bench({
   const drawn = useMemo(() => new Set(chosen.curves.map((curve) => curve.id)), [chosen]);
   const shownPreset = chosen.focus?.config.preset ?? form.preset.id;
   const runPreset = configOf(state)?.preset ?? form.preset.id;
-  const targetPreset = (isLocked && findPreset(task, runPreset)) || form.preset;
+  const targetPreset = (isRunning && findPreset(task, runPreset)) || form.preset;
 
   const onSwitch = useCallback(
     (id: string, isDrawn: boolean) => setSwitched((before) => ({ ...before, [id]: isDrawn })),
@@ -145,9 +154,16 @@ function Bench({
     },
     [takeOver],
   );
+  const focusProblem = (): void => {
+    focusField(settingsRef.current, firstProblem(form.problems));
+  };
+  const onUseRate = (rate: number): void => {
+    form.change('rate', formatRate(rate));
+    focusField(settingsRef.current, 'rate');
+  };
   const onStart = (): void => {
     if (!form.settings) {
-      focusField(settingsRef.current, firstProblem(form.problems));
+      focusProblem();
       return;
     }
     // There wherever training is: both need a secure context.
@@ -171,7 +187,7 @@ function Bench({
           recordedRates={recordedRates}
           ownRates={listRates(runs)}
           isReady={isReady}
-          isLocked={isLocked}
+          occupied={isRunning ? 'run' : isTrying ? 'range-test' : null}
           unsupported={unsupported}
           makeLink={makeLink}
           onProbe={measure}
@@ -193,6 +209,7 @@ function Bench({
           isProbing={device.probe.kind === 'probing'}
           pace={device.probe.kind === 'probed' ? device.probe.result : null}
           target={targets[runPreset] ?? null}
+          isOccupied={isTrying}
           headingRef={headingRef}
           record={runs.find((run) => run.runId === currentRunId)?.record ?? null}
           onPause={session.pause}
@@ -200,6 +217,17 @@ function Bench({
           onStop={session.stop}
           onTest={session.test}
           onRetry={onStart}
+        />
+        <RangeTestPanel
+          state={lab.sweep}
+          form={rangeTest}
+          device={device}
+          range={task.learningRate}
+          blocked={unsupported ?? sayWhatGoesOn(isRunning, isTesting(state))}
+          isReady={isReady}
+          onUnreadable={focusProblem}
+          onStop={session.stopSweep}
+          onUse={onUseRate}
         />
         <CurvePanel
           chosen={chosen}

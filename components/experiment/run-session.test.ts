@@ -25,6 +25,9 @@ function setUp() {
         goOn: note('go-on'),
         stop: note('stop'),
         test: note('test'),
+        sweep: (sweepId, _test, choice) =>
+          void asked.push(`sweep ${sweepId}${choice?.backend ? ` on ${choice.backend}` : ''}`),
+        stopSweep: note('stop-sweep'),
         dispose: note('dispose'),
       };
     },
@@ -174,6 +177,49 @@ test('a run starts on the engine that was chosen', () => {
   const { session, asked } = setUp();
   session.start('a', config, { backend: 'webgl', threads: 2 });
   expect(asked).toEqual(['probe 2', 'start a on webgl']);
+});
+
+const A_SWEEP = {
+  images: 800,
+  batchSize: 64,
+  seed: 1,
+  sweep: { lowest: 1e-6, highest: 1, steps: 100 },
+};
+
+test('a range test keeps out runs and tests, and they keep it out', () => {
+  const { session, asked, send } = setUp();
+  session.start('a', config);
+  session.sweep('v', A_SWEEP);
+  send(STARTED);
+  send({ type: 'finished', runId: 'a' });
+  session.sweep('w', A_SWEEP, { backend: 'webgl', threads: null });
+  session.sweep('x', A_SWEEP);
+  session.start('b', config);
+  session.test();
+  session.stopSweep();
+  session.stopSweep();
+  send({ type: 'sweep-ended', sweepId: 'w', ending: 'stopped' });
+  session.test();
+  session.sweep('y', A_SWEEP);
+  expect(asked).toEqual(['probe', 'start a', 'sweep w on webgl', 'stop-sweep', 'test']);
+});
+
+test('a range test is not recorded, and is gone with its lab', () => {
+  const { session, recorded, send } = setUp();
+  session.sweep('w', A_SWEEP);
+  send({ type: 'sweep-started', sweepId: 'w', engine });
+  send({
+    type: 'sweep-steps',
+    sweepId: 'w',
+    step: 1,
+    losses: [{ rate: 1e-6, loss: 2.3 }],
+    elapsedMs: 9,
+  });
+  send({ type: 'sweep-ended', sweepId: 'w', ending: 'finished' });
+  expect(session.getState().sweep.kind).toBe('ended');
+  session.close();
+  expect(session.getState().sweep.kind).toBe('idle');
+  expect(recorded).toEqual([]);
 });
 
 test('sizes are asked for again once a run has loaded its images', () => {

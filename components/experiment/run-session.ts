@@ -5,6 +5,7 @@
 import {
   ANY_ENGINE,
   type EngineChoice,
+  type RangeTest,
   type Run,
   type RunConfig,
   type TestFigures,
@@ -13,11 +14,20 @@ import type { TrainingClient } from '@/lib/training/client';
 import type { TrainingEvent } from '@/lib/training/messages';
 import { reduceDevice, UNKNOWN_DEVICE, type DeviceState } from './device-state';
 import {
+  askStopSweep,
+  beginSweep,
+  isSweeping,
+  NO_SWEEP,
+  reduceSweep,
+  type SweepState,
+} from './range-test/sweep-state';
+import {
   askRun,
   askTest,
   beginRun,
   IDLE,
   isActive,
+  isTesting,
   liveOf,
   mayTest,
   reduceRun,
@@ -29,6 +39,7 @@ import {
 export interface LabState {
   device: DeviceState;
   run: RunState;
+  sweep: SweepState;
 }
 
 export interface RunSessionOptions {
@@ -52,11 +63,14 @@ export interface RunSession {
   goOn(): void;
   stop(): void;
   test(): void;
+  /** Begins a range test, unless a run, its test or another range test is going on. */
+  sweep(sweepId: string, test: RangeTest, choice?: EngineChoice): void;
+  stopSweep(): void;
   /** Ends the worker. A run that was going on counts as stopped where it stands. */
   close(): void;
 }
 
-export const NO_LAB: LabState = { device: UNKNOWN_DEVICE, run: IDLE };
+export const NO_LAB: LabState = { device: UNKNOWN_DEVICE, run: IDLE, sweep: NO_SWEEP };
 
 export function createRunSession(options: RunSessionOptions): RunSession {
   let state = NO_LAB;
@@ -65,7 +79,10 @@ export function createRunSession(options: RunSessionOptions): RunSession {
   const listeners = new Set<() => void>();
 
   const change = (next: LabState): void => {
-    if (next.run === state.run && next.device === state.device) return;
+    const isSame = (['device', 'run', 'sweep'] as const).every(
+      (part) => next[part] === state[part],
+    );
+    if (isSame) return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -74,8 +91,12 @@ export function createRunSession(options: RunSessionOptions): RunSession {
   const receive = (event: TrainingEvent): void => {
     const before = state.run;
     const run = reduceRun(before, event);
-    change({ device: reduceDevice(state.device, event), run });
-    if (event.type === 'started') refreshDownloads();
+    change({
+      device: reduceDevice(state.device, event),
+      run,
+      sweep: reduceSweep(state.sweep, event),
+    });
+    if (event.type === 'started' || event.type === 'sweep-started') refreshDownloads();
     if (run.kind !== 'ended') return;
     if (before.kind !== 'ended') options.onEnded(toRun(run.live, run.outcome));
     else if (run.test.kind === 'tested' && before.test.kind !== 'tested') {
@@ -119,7 +140,7 @@ export function createRunSession(options: RunSessionOptions): RunSession {
       for (const images of imageCounts) worker().measure(images);
     },
     start(runId, config, choice = ANY_ENGINE) {
-      if (isActive(state.run)) return;
+      if (isActive(state.run) || isSweeping(state.sweep)) return;
       // A run needs an engine anyway; asked for by itself, it tells how long the run will take.
       probe(choice.threads);
       setRun(beginRun(runId, config));
@@ -129,9 +150,21 @@ export function createRunSession(options: RunSessionOptions): RunSession {
     goOn: () => ask('go-on', (current) => current.goOn()),
     stop: () => ask('stop', (current) => current.stop()),
     test() {
-      if (!mayTest(state.run)) return;
+      if (!mayTest(state.run) || isSweeping(state.sweep)) return;
       setRun(askTest(state.run));
       worker().test();
+    },
+    sweep(sweepId, test, choice = ANY_ENGINE) {
+      if (isActive(state.run) || isTesting(state.run) || isSweeping(state.sweep)) return;
+      probe(choice.threads);
+      change({ ...state, sweep: beginSweep(sweepId, test) });
+      worker().sweep(sweepId, test, choice);
+    },
+    stopSweep() {
+      const sweep = askStopSweep(state.sweep);
+      if (sweep === state.sweep) return;
+      change({ ...state, sweep });
+      worker().stopSweep();
     },
     close() {
       client?.dispose();

@@ -75,6 +75,11 @@ const EVENTS = {
   tested: { type: 'tested', runId, figures: { loss: 1.2, accuracy: 0.6, images: 10_000 } },
   'test-failed': { type: 'test-failed', runId, problem },
   failed: { type: 'failed', runId, problem },
+  'sweep-loading': { type: 'sweep-loading', sweepId: 'w', ...progress },
+  'sweep-started': { type: 'sweep-started', sweepId: 'w', engine },
+  'sweep-steps': { type: 'sweep-steps', sweepId: 'w', step: 1, losses: [], elapsedMs: 9 },
+  'sweep-ended': { type: 'sweep-ended', sweepId: 'w', ending: 'finished' },
+  'sweep-failed': { type: 'sweep-failed', sweepId: 'w', problem },
 } satisfies { [Type in TrainingEvent['type']]: Extract<TrainingEvent, { type: Type }> };
 
 /** What each event leads to; every event not named leaves the state as it is. */

@@ -105,6 +105,11 @@ export function mayTest(state: RunState): boolean {
   return state.test.kind === 'failed' && state.test.problem.kind === 'dataset';
 }
 
+/** True while the test images are being evaluated. */
+export function isTesting(state: RunState): boolean {
+  return state.kind === 'ended' && ['waiting', 'loading', 'testing'].includes(state.test.kind);
+}
+
 export function askTest(state: RunState): RunState {
   if (state.kind !== 'ended' || !mayTest(state)) return state;
   return { ...state, test: { kind: 'waiting' } };
@@ -274,6 +279,11 @@ function end(live: LiveRun, outcome: RunOutcome): RunState {
   return { kind: 'ended', live: { ...live, validating: null }, outcome, test: { kind: 'none' } };
 }
 
-function toProgress({ loadedBytes, totalBytes, shards, totalShards }: LoadProgress): LoadProgress {
+export function toProgress({
+  loadedBytes,
+  totalBytes,
+  shards,
+  totalShards,
+}: LoadProgress): LoadProgress {
   return { loadedBytes, totalBytes, shards, totalShards };
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RunConfig } from '@/lib/core/experiment';
-import { createTrainingClient, type TrainingWorker } from './client';
+import { createTrainingClient } from './client';
 import { someTimers } from './fake-timers.fixture';
-import type { TrainingEvent, TrainingRequest } from './messages';
+import { aWorker, type FakeWorker } from './fake-worker.fixture';
+import type { TrainingEvent } from './messages';
 
 const config: RunConfig = {
   preset: 'tiny',
@@ -14,38 +15,6 @@ const config: RunConfig = {
   schedule: { kind: 'constant' },
   seed: 1,
 };
-
-interface FakeWorker extends TrainingWorker {
-  requests: TrainingRequest[];
-  isTerminated: boolean;
-  /** Sends an event to the page. */
-  say(event: TrainingEvent): void;
-  breakDown(message: string): void;
-}
-
-function aWorker(): FakeWorker {
-  const requests: TrainingRequest[] = [];
-  const worker: FakeWorker = {
-    requests,
-    isTerminated: false,
-    onmessage: null,
-    onmessageerror: null,
-    onerror: null,
-    postMessage: (request: TrainingRequest) => void requests.push(request),
-    terminate() {
-      worker.isTerminated = true;
-    },
-    say(event) {
-      const handler = worker.onmessage as ((message: { data: TrainingEvent }) => void) | null;
-      handler?.({ data: event });
-    },
-    breakDown(message) {
-      const handler = worker.onerror as ((event: Partial<ErrorEvent>) => void) | null;
-      handler?.({ message, preventDefault() {} });
-    },
-  };
-  return worker;
-}
 
 function setUp() {
   const workers: FakeWorker[] = [];
@@ -246,4 +215,61 @@ test('says nothing more once disposed of', () => {
   expect(events).toEqual([]);
   expect(workers[0]!.isTerminated).toBe(true);
   expect(timers.running).toBe(0);
+});
+
+const A_SWEEP = {
+  images: 800,
+  batchSize: 64,
+  seed: 1,
+  sweep: { lowest: 1e-6, highest: 1, steps: 100 },
+};
+const sweepSteps = (sweepId: string, step: number, elapsedMs: number): TrainingEvent => ({
+  type: 'sweep-steps',
+  sweepId,
+  step,
+  losses: [{ rate: 0.001, loss: 2.3 }],
+  elapsedMs,
+});
+
+test('sweeps while nothing else goes on, and passes on what concerns the latest sweep', () => {
+  const { client, workers, events } = setUp();
+  client.sweep('w', A_SWEEP);
+  client.sweep('again', A_SWEEP);
+  client.stopSweep();
+  workers[0]!.say({ type: 'sweep-ended', sweepId: 'w', ending: 'stopped' });
+  client.stopSweep();
+  client.sweep('x', A_SWEEP);
+  workers[0]!.say(sweepSteps('w', 9, 900));
+  expect(workers[0]!.requests).toEqual([
+    { type: 'sweep', sweepId: 'w', test: A_SWEEP },
+    { type: 'stop-sweep', sweepId: 'w' },
+    { type: 'sweep', sweepId: 'x', test: A_SWEEP },
+  ]);
+  expect(events).toEqual([{ type: 'sweep-ended', sweepId: 'w', ending: 'stopped' }]);
+});
+
+test('sweeps neither during a run nor during its test', () => {
+  const { client, workers } = setUp();
+  client.start('a', config);
+  client.sweep('w', A_SWEEP);
+  workers[0]!.say({ type: 'finished', runId: 'a' });
+  client.test();
+  client.sweep('w', A_SWEEP);
+  expect(workers[0]!.requests.map(({ type }) => type)).toEqual(['start', 'test']);
+});
+
+test('a sweep that falls silent is given up after its own pace', () => {
+  const { client, workers, events, timers } = setUp();
+  client.sweep('w', A_SWEEP);
+  workers[0]!.say(sweepSteps('w', 1, 0));
+  workers[0]!.say(sweepSteps('w', 2, 1_000));
+  timers.pass(19_000);
+  expect(workers[0]!.isTerminated).toBe(false);
+  timers.pass(2_000);
+  expect(workers[0]!.isTerminated).toBe(true);
+  expect(events.at(-1)).toMatchObject({
+    type: 'sweep-failed',
+    sweepId: 'w',
+    problem: { kind: 'silent' },
+  });
 });

@@ -2,7 +2,7 @@
  * The page's side of training: owns the worker, starts it when first needed and replaces it when it
  * falls silent. What the events mean for the page is decided by the caller. No React, no tfjs.
  */
-import type { EngineChoice, RunConfig } from '@/lib/core/experiment';
+import type { EngineChoice, RangeTest, RunConfig } from '@/lib/core/experiment';
 import type { TrainingEvent, TrainingProblem, TrainingRequest } from './messages';
 import { createSilenceLimit, PATIENT_LIMIT_MS, type SilenceLimit } from './silence-limit';
 import { createWatchdog, type Timers } from './watchdog';
@@ -36,17 +36,21 @@ export interface TrainingClient {
   stop(): void;
   /** Evaluates the current run, once it has finished or stopped: `tested` or `test-failed`. */
   test(): void;
+  /** Begins a range test, unless a run, its test or another range test is going on. */
+  sweep(sweepId: string, test: RangeTest, choice?: EngineChoice): void;
+  stopSweep(): void;
   /** Ends the worker at once; no event follows. */
   dispose(): void;
 }
 
 /** What the worker is busy with and therefore has to give signs of life about. */
-type Activity = 'none' | 'training' | 'testing';
+type Activity = 'none' | 'training' | 'testing' | 'sweeping';
 
 export function createTrainingClient(options: TrainingClientOptions): TrainingClient {
   const { onEvent, createWorker = createBrowserWorker, timers = BROWSER_TIMERS } = options;
   let worker: TrainingWorker | null = null;
   let runId: string | null = null;
+  let sweepId: string | null = null;
   let activity: Activity = 'none';
   let isProbing = false;
   let silence: SilenceLimit = createSilenceLimit();
@@ -65,6 +69,9 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
     const wasBusyWith = activity;
     endWorker();
     if (wasProbing) onEvent({ type: 'probe-failed', problem });
+    if (sweepId !== null && wasBusyWith === 'sweeping') {
+      onEvent({ type: 'sweep-failed', sweepId, problem });
+    }
     if (runId === null) return;
     if (wasBusyWith === 'training') onEvent({ type: 'failed', runId, problem });
     if (wasBusyWith === 'testing') onEvent({ type: 'test-failed', runId, problem });
@@ -107,12 +114,13 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
 
   const receive = (event: TrainingEvent): void => {
     if ('runId' in event && event.runId !== runId) return;
-    if ('runId' in event) followRun(event);
+    if ('sweepId' in event && event.sweepId !== sweepId) return;
+    if ('runId' in event || 'sweepId' in event) followWork(event);
     else if (event.type === 'probed' || event.type === 'probe-failed') endProbing();
     onEvent(event);
   };
 
-  const followRun = (event: TrainingEvent): void => {
+  const followWork = (event: TrainingEvent): void => {
     const limitMs = silence.after(event);
     if (limitMs !== null) {
       watchdog.watch(limitMs);
@@ -137,6 +145,7 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
     measure: (images) => send({ type: 'measure', images }),
     start(newRunId, config, choice) {
       runId = newRunId;
+      sweepId = null;
       silence = createSilenceLimit();
       send({ type: 'start', runId, config, choice });
       activity = 'training';
@@ -160,6 +169,18 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
       send({ type: 'test', runId });
       activity = 'testing';
       watchdog.watch(PATIENT_LIMIT_MS);
+    },
+    sweep(newSweepId, test, choice) {
+      if (activity !== 'none') return;
+      sweepId = newSweepId;
+      silence = createSilenceLimit();
+      send({ type: 'sweep', sweepId, test, choice });
+      activity = 'sweeping';
+      watchdog.watch(PATIENT_LIMIT_MS);
+    },
+    stopSweep() {
+      if (sweepId === null || activity !== 'sweeping') return;
+      send({ type: 'stop-sweep', sweepId });
     },
     dispose: endWorker,
   };

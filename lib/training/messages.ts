@@ -1,6 +1,7 @@
 /**
  * What the page and the training worker say to each other: one union each way.
- * Every answer to a run carries its `runId`, so a late message of an earlier run is ignored.
+ * Every answer to a run carries its `runId`, and one to a range test its `sweepId`, so a late message
+ * of an earlier one is ignored.
  */
 import type {
   Divergence,
@@ -8,6 +9,7 @@ import type {
   EngineChange,
   EngineChoice,
   EpochFigures,
+  RangeTest,
   RunConfig,
   TestFigures,
 } from '@/lib/core/experiment';
@@ -24,7 +26,10 @@ export type TrainingRequest =
   | { type: 'go-on'; runId: string }
   | { type: 'stop'; runId: string }
   /** Evaluate the weights of the last finished or stopped run on the 10,000 test images. */
-  | { type: 'test'; runId: string };
+  | { type: 'test'; runId: string }
+  /** Sweep the learning rate on fresh weights; refused during a run, whose weights stay as they are. */
+  | { type: 'sweep'; sweepId: string; test: RangeTest; choice?: EngineChoice }
+  | { type: 'stop-sweep'; sweepId: string };
 
 /** How fast an engine is here. */
 export interface EngineTiming {
@@ -59,6 +64,16 @@ export interface TrainingProblem {
   /** Says what happened, where, and what to do; fit for the page. */
   message: string;
 }
+
+/** A step of a range test. */
+export interface SweepLoss {
+  rate: number;
+  /** Mean cross-entropy (nats) of the step's batch before its update; may be NaN or infinite. */
+  loss: number;
+}
+
+/** `finished`: at the highest rate; `diverged`: before it, at a loss beyond hope; `stopped`: by the learner. */
+export type SweepEnding = 'finished' | 'diverged' | 'stopped';
 
 /** Worker to page. */
 export type TrainingEvent =
@@ -99,4 +114,23 @@ export type TrainingEvent =
   | { type: 'tested'; runId: string; figures: TestFigures }
   /** The run itself stands. */
   | { type: 'test-failed'; runId: string; problem: TrainingProblem }
-  | { type: 'failed'; runId: string; problem: TrainingProblem };
+  | { type: 'failed'; runId: string; problem: TrainingProblem }
+  | {
+      type: 'sweep-loading';
+      sweepId: string;
+      loadedBytes: number;
+      totalBytes: number;
+      shards: number;
+      totalShards: number;
+    }
+  | { type: 'sweep-started'; sweepId: string; engine: Engine }
+  /** At most about ten a second: the steps since the last one, and the number of the last of them. */
+  | {
+      type: 'sweep-steps';
+      sweepId: string;
+      step: number;
+      losses: SweepLoss[];
+      elapsedMs: number;
+    }
+  | { type: 'sweep-ended'; sweepId: string; ending: SweepEnding }
+  | { type: 'sweep-failed'; sweepId: string; problem: TrainingProblem };

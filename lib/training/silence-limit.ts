@@ -22,6 +22,16 @@ export function createSilenceLimit(): SilenceLimit {
   const stepTimes: number[] = [];
   let previous: { epoch: number; step: number; elapsedMs: number } | null = null;
 
+  const takeStep = (latest: { epoch: number; step: number; elapsedMs: number }): number => {
+    // Between two epochs lies a validation, which is no step.
+    if (previous?.epoch === latest.epoch) {
+      stepTimes.push((latest.elapsedMs - previous.elapsedMs) / (latest.step - previous.step));
+      if (stepTimes.length > REMEMBERED) stepTimes.shift();
+    }
+    previous = latest;
+    return whileTraining();
+  };
+
   const whileTraining = (): number =>
     stepTimes.length === 0
       ? PATIENT_LIMIT_MS
@@ -32,13 +42,9 @@ export function createSilenceLimit(): SilenceLimit {
     after(event) {
       switch (event.type) {
         case 'step':
-          // Between two epochs lies a validation, which is no step.
-          if (previous?.epoch === event.epoch) {
-            stepTimes.push((event.elapsedMs - previous.elapsedMs) / (event.step - previous.step));
-            if (stepTimes.length > REMEMBERED) stepTimes.shift();
-          }
-          previous = event;
-          return whileTraining();
+          return takeStep(event);
+        case 'sweep-steps':
+          return takeStep({ epoch: 1, step: event.step, elapsedMs: event.elapsedMs });
         case 'validating':
         case 'epoch':
         case 'resumed':
@@ -47,6 +53,8 @@ export function createSilenceLimit(): SilenceLimit {
           return whileTraining();
         case 'loading':
         case 'started':
+        case 'sweep-loading':
+        case 'sweep-started':
           return PATIENT_LIMIT_MS;
         case 'paused':
         case 'stopped':
@@ -55,6 +63,8 @@ export function createSilenceLimit(): SilenceLimit {
         case 'tested':
         case 'test-failed':
         case 'failed':
+        case 'sweep-ended':
+        case 'sweep-failed':
         case 'probed':
         case 'probe-failed':
         case 'measured':

@@ -39,6 +39,7 @@ function wordsOf(state: RunState, changes: { target?: Target | null; isProbing?:
       pace={{ stepMs: 200, evaluateMsPer1000: 1000 }}
       isProbing={changes.isProbing ?? false}
       target={changes.target ?? null}
+      isOccupied={false}
       headingRef={createRef()}
       record={null}
       onPause={nothing}

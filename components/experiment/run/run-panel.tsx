@@ -27,6 +27,8 @@ export interface RunPanelProps extends RunCommands {
   isProbing: boolean;
   /** Of the run's preset. */
   target: Target | null;
+  /** True while a range test is going on, which keeps out runs and tests. */
+  isOccupied: boolean;
   /** Gets the focus when a run starts. */
   headingRef: RefObject<HTMLHeadingElement | null>;
   /** The ended run as it is on record; null while it is not. */
@@ -69,7 +71,9 @@ export function RunPanel(props: RunPanelProps) {
           />
         )}
       </div>
-      <RunBody {...props} />
+      <fieldset disabled={props.isOccupied} className="min-w-0">
+        <RunBody {...props} />
+      </fieldset>
       <EngineChanges changes={liveOf(state)?.engineChanges ?? []} />
       {!isActive(state) && state.kind !== 'idle' && (
         // On narrow pages the settings stand far below by now.

@@ -27,8 +27,8 @@ export interface SettingsPanelProps {
   ownRates: readonly number[];
   /** False until the page's code runs in the browser: what was typed before would be lost. */
   isReady: boolean;
-  /** True while a run is going on: nothing can be changed then. */
-  isLocked: boolean;
+  /** What is going on: nothing can be changed then. Null where nothing is. */
+  occupied: 'run' | 'range-test' | null;
   /** Why this browser cannot train; null where it can. */
   unsupported: string | null;
   makeLink: () => string;
@@ -39,8 +39,8 @@ export interface SettingsPanelProps {
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { task, form, device, targets, isReady, isLocked, unsupported } = props;
-  const isFixed = isLocked || !isReady;
+  const { task, form, device, targets, isReady, occupied, unsupported } = props;
+  const isFixed = occupied !== null || !isReady;
   return (
     <form aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
       <Panel className="grid gap-x-12 gap-y-6 max-sm:p-4 md:grid-cols-2 xl:grid-cols-1">
@@ -97,13 +97,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
           ) : (
             <>
               <p className="mb-3 text-2 text-ink-2">
-                {isLocked
-                  ? 'A run is going on. Stop it to start another.'
-                  : describePlan(form, task, device)}
+                {occupied === null ? describePlan(form, task, device) : OCCUPIED[occupied]}
               </p>
               <Button look="primary" className="w-full" disabled={isFixed} onClick={props.onStart}>
                 <Play aria-hidden size={20} strokeWidth={1.75} />
-                {isLocked ? 'Running' : 'Start training'}
+                {occupied === 'run' ? 'Running' : 'Start training'}
               </Button>
             </>
           )}
@@ -115,6 +113,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
     </form>
   );
 }
+
+const OCCUPIED = {
+  run: 'A run is going on. Stop it to start another.',
+  'range-test': 'A range test is going on. Stop it to start a run.',
+};
 
 function Section({
   title,

@@ -1,7 +1,7 @@
 /** The training worker's entry: requests in, events out. What happens with them is in training-session.ts. */
 import type { TrainingEvent } from '../messages';
 import { createBrowserSession } from './create-browser-session';
-import { parseRequest } from './parse-request';
+import { findAsker, parseRequest, type Asker } from './parse-request';
 import { toProblem } from './training-failure';
 
 const emit = (event: TrainingEvent): void => self.postMessage(event);
@@ -10,16 +10,18 @@ const session = createBrowserSession(emit);
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   const request = parseRequest(data);
   if (!request.ok) {
-    emitFailure(request.error.runId, request.error.message);
+    emitFailure(request.error, request.error.message);
     return;
   }
-  const runId = 'runId' in request.value ? request.value.runId : null;
   session.handle(request.value).catch((error: unknown) => {
-    emitFailure(runId, toProblem(error, `handling "${request.value.type}"`).message);
+    const { message } = toProblem(error, `handling "${request.value.type}"`);
+    emitFailure(findAsker(request.value), message);
   });
 };
 
-function emitFailure(runId: string | null, message: string): void {
+function emitFailure({ runId, sweepId }: Asker, message: string): void {
   const problem = { kind: 'engine', message } as const;
-  emit(runId ? { type: 'failed', runId, problem } : { type: 'probe-failed', problem });
+  if (runId !== null) emit({ type: 'failed', runId, problem });
+  else if (sweepId !== null) emit({ type: 'sweep-failed', sweepId, problem });
+  else emit({ type: 'probe-failed', problem });
 }

@@ -21,8 +21,26 @@ test('says what is wrong with a request and whose it was', () => {
     ok: false,
     error: {
       runId: 'a',
+      sweepId: null,
       message:
         'The training worker did not understand the page: at config.learningRate, Too small: expected number to be >0. Reload the page.',
+    },
+  });
+});
+
+test('takes a range test, and says whose it was where it makes no sense', () => {
+  const sweep = { lowest: 1e-6, highest: 1, steps: 100 };
+  const test = { images: 800, batchSize: 64, seed: 1, sweep };
+  const request = { type: 'sweep', sweepId: 'w', test } as const;
+  expect(parseRequest(request)).toEqual({ ok: true, value: request });
+  const turned = { ...test, sweep: { ...sweep, highest: 1e-7 } };
+  expect(parseRequest({ ...request, test: turned })).toEqual({
+    ok: false,
+    error: {
+      runId: null,
+      sweepId: 'w',
+      message:
+        'The training worker did not understand the page: at test.sweep, the lowest rate has to be below the highest. Reload the page.',
     },
   });
 });

@@ -1,11 +1,17 @@
 /** The worker's border: what the page sends is checked before anything acts on it. */
 import * as z from 'zod';
-import { engineChoiceSchema, runConfigSchema, threadsSchema } from '@/lib/core/experiment';
+import {
+  engineChoiceSchema,
+  rangeTestSchema,
+  runConfigSchema,
+  threadsSchema,
+} from '@/lib/core/experiment';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { TrainingRequest } from '../messages';
 import { IMAGES_PER_SHARD, TRAIN_SHARDS } from './dataset/image-format';
 
 const runIdSchema = z.string().min(1);
+const sweepIdSchema = z.string().min(1);
 
 const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe'), threads: threadsSchema.optional() }),
@@ -26,18 +32,39 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('go-on'), runId: runIdSchema }),
   z.object({ type: z.literal('stop'), runId: runIdSchema }),
   z.object({ type: z.literal('test'), runId: runIdSchema }),
+  z.object({
+    type: z.literal('sweep'),
+    sweepId: sweepIdSchema,
+    test: rangeTestSchema,
+    choice: engineChoiceSchema.optional(),
+  }),
+  z.object({ type: z.literal('stop-sweep'), sweepId: sweepIdSchema }),
 ]);
 
-/** The error names the run, where the message does, so that the page can show it in its place. */
+/** What a request was about; both null where it is about the device. */
+export interface Asker {
+  runId: string | null;
+  sweepId: string | null;
+}
+
+/** The error names the run or the range test, where the message does, so that the page can show it in its place. */
 export function parseRequest(
   message: unknown,
-): Result<TrainingRequest, { runId: string | null; message: string }> {
+): Result<TrainingRequest, Asker & { message: string }> {
   const parsed = requestSchema.safeParse(message);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;
-  const named = z.object({ runId: runIdSchema }).safeParse(message);
   return err({
-    runId: named.success ? named.data.runId : null,
+    ...findAsker(message),
     message: `The training worker did not understand the page: at ${issue.path.join('.') || 'the top'}, ${issue.message}. Reload the page.`,
   });
+}
+
+export function findAsker(message: unknown): Asker {
+  const run = z.object({ runId: runIdSchema }).safeParse(message);
+  const sweep = z.object({ sweepId: sweepIdSchema }).safeParse(message);
+  return {
+    runId: run.success ? run.data.runId : null,
+    sweepId: sweep.success ? sweep.data.sweepId : null,
+  };
 }

@@ -42,14 +42,14 @@ export function releaseRun(run: CurrentRun): void {
   run.isTestable = false;
 }
 
-/** Turns a dataset's progress into `loading` events, the last one always. */
+/** Passes a dataset's progress on at most ten times a second, the last one always. */
 export function reportLoading(
-  runId: string,
-  { emit, now }: SessionParts,
+  now: () => number,
+  report: (progress: LoadProgress) => void,
 ): (progress: LoadProgress) => void {
   const mayReport = createThrottle(PROGRESS_INTERVAL_MS, now);
   return (progress) => {
     const isLast = progress.shards === progress.totalShards;
-    if (mayReport() || isLast) emit({ type: 'loading', runId, ...progress });
+    if (mayReport() || isLast) report(progress);
   };
 }

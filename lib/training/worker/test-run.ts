@@ -15,6 +15,9 @@ export async function testRun(
   signal: AbortSignal,
 ): Promise<void> {
   const { emit, dataset, letMessagesIn, now } = parts;
+  const onProgress = reportLoading(now, (progress) =>
+    emit({ type: 'loading', runId, ...progress }),
+  );
   try {
     if (!run?.trainer || !run.isTestable) {
       throw new TrainingFailure(
@@ -22,7 +25,7 @@ export async function testRun(
         'The weights of this run are no longer in memory. Train again, then test.',
       );
     }
-    const images = await dataset.load('test', TEST_IMAGES, reportLoading(runId, parts), signal);
+    const images = await dataset.load('test', TEST_IMAGES, onProgress, signal);
     const order = Uint32Array.from({ length: TEST_IMAGES }, (_, index) => index);
     const mayReport = createThrottle(PROGRESS_INTERVAL_MS, now);
     const checkpoint = async (): Promise<boolean> => {

@@ -20,9 +20,12 @@ export async function trainRun(
   const { emit, dataset, now } = parts;
   const { runId, control } = run;
   const { signal } = control;
+  const onProgress = reportLoading(now, (progress) =>
+    emit({ type: 'loading', runId, ...progress }),
+  );
   try {
     signal.throwIfAborted();
-    const images = await dataset.load('train', config.images, reportLoading(runId, parts), signal);
+    const images = await dataset.load('train', config.images, onProgress, signal);
     const datasetHash = await dataset.hash(signal);
     const asked = await findEngine();
     signal.throwIfAborted();

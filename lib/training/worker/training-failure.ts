@@ -17,6 +17,6 @@ export function toProblem(thrown: unknown, doing: string): TrainingProblem {
   if (thrown instanceof TrainingFailure) return { kind: thrown.kind, message: thrown.message };
   return {
     kind: 'engine',
-    message: `Something failed in the training worker while ${doing}: ${messageOf(thrown)}. Start the run again; if it fails the same way, reload the page.`,
+    message: `Something failed in the training worker while ${doing}: ${messageOf(thrown)}. Start it again; if it fails the same way, reload the page.`,
   };
 }

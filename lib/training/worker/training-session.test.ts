@@ -179,7 +179,7 @@ test('an exception in a step becomes a sentence and frees the memory', async () 
     problem: {
       kind: 'engine',
       message:
-        'Something failed in the training worker while training: out of memory. Start the run again; if it fails the same way, reload the page.',
+        'Something failed in the training worker while training: out of memory. Start it again; if it fails the same way, reload the page.',
     },
   });
   expect(trainers[0]!.isDisposed).toBe(true);

@@ -1,12 +1,19 @@
 /**
  * What a training worker does with its requests. One run at a time: a new one stops and frees the
- * one before; a finished or stopped run keeps its weights for the test. Nothing here rejects.
+ * one before; a finished or stopped run keeps its weights for the test, also through a range test,
+ * which has weights of its own. Nothing here rejects.
  */
-import { ANY_ENGINE, type EngineChoice, type RunConfig } from '@/lib/core/experiment';
+import {
+  ANY_ENGINE,
+  type EngineChoice,
+  type RangeTest,
+  type RunConfig,
+} from '@/lib/core/experiment';
 import type { ProbeResult, TrainingRequest } from '../messages';
 import { selectEngine } from './engine/choose-engine';
 import { createRunControl } from './run-control';
-import { releaseRun, type CurrentRun, type SessionParts } from './session-parts';
+import { runRangeTest, type CurrentSweep } from './run-range-test';
+import { releaseRun, type AskedEngine, type CurrentRun, type SessionParts } from './session-parts';
 import { testRun } from './test-run';
 import { trainRun } from './train-run';
 import { toProblem } from './training-failure';
@@ -20,6 +27,8 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
   const { emit, dataset, letMessagesIn } = parts;
   let current: CurrentRun | null = null;
   let testing: AbortController | null = null;
+  let sweeping: CurrentSweep | null = null;
+  let runsUnderWay = 0;
   /** Fewer threads make another pace, so a measurement holds for one number of them. */
   let probed: { threads: number | null; result: ProbeResult } | null = null;
 
@@ -34,6 +43,11 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     if (probed?.threads !== threads) probed = { threads, result: await parts.probe(threads) };
     return probed.result;
   };
+
+  const findEngine = async (choice: EngineChoice): Promise<AskedEngine> => ({
+    engine: selectEngine(await measureEngines(choice.threads), choice),
+    threads: choice.threads,
+  });
 
   const probe = async (threads: number | null = null): Promise<void> => {
     try {
@@ -68,13 +82,30 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     current = run;
     previous?.control.stop();
     testing?.abort();
+    sweeping?.control.stop();
+    runsUnderWay++;
     return enqueue(async () => {
       if (previous) releaseRun(previous);
-      await trainRun(run, config, parts, async () => ({
-        engine: selectEngine(await measureEngines(choice.threads), choice),
-        threads: choice.threads,
-      }));
+      await trainRun(run, config, parts, () => findEngine(choice));
+      runsUnderWay--;
     });
+  };
+
+  const sweep = async (
+    sweepId: string,
+    asked: RangeTest,
+    choice: EngineChoice = ANY_ENGINE,
+  ): Promise<void> => {
+    if (runsUnderWay > 0) {
+      const message =
+        'A run is going on. Stop it or wait for its end, then start the range test again.';
+      emit({ type: 'sweep-failed', sweepId, problem: { kind: 'engine', message } });
+      return;
+    }
+    sweeping?.control.stop();
+    const mine: CurrentSweep = { sweepId, control: createRunControl(letMessagesIn) };
+    sweeping = mine;
+    await enqueue(() => runRangeTest(mine, asked, parts, () => findEngine(choice)));
   };
 
   const test = (runId: string): Promise<void> => {
@@ -105,6 +136,11 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
           return ofCurrent(request.runId)?.control.stop();
         case 'test':
           return test(request.runId);
+        case 'sweep':
+          return sweep(request.sweepId, request.test, request.choice);
+        case 'stop-sweep':
+          if (sweeping?.sweepId === request.sweepId) sweeping.control.stop();
+          return;
         default:
           request satisfies never;
       }

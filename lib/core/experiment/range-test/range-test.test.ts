@@ -51,6 +51,15 @@ test('suggests rates by three rules', () => {
   expect(outcome.disagreement).toBeGreaterThanOrEqual(1);
 });
 
+test('takes no jump back after the lowest loss for the steepest slope', () => {
+  const thrownOff = aSweep().map((point, place) =>
+    place >= 41 && place < 50 ? { ...point, loss: 9 } : point,
+  );
+  const outcome = suggestRates(thrownOff);
+  if (outcome.kind !== 'suggested') throw new Error(outcome.reason);
+  expect(outcome.suggestions[0]!.point).toBeLessThanOrEqual(40);
+});
+
 test('suggests nothing where the loss never fell', () => {
   const flat = aSweep().map(({ rate }) => ({ rate, loss: 2.303 }));
   expect(suggestRates(flat)).toEqual({ kind: 'none', reason: 'no-descent' });
@@ -64,6 +73,6 @@ test('suggests nothing from a sweep that ended at once', () => {
 });
 
 test('sweeps by default from far too low to far too high for Adam', () => {
-  expect(sweepRate(DEFAULT_SWEEP, 0)).toBe(1e-6);
+  expect(sweepRate(DEFAULT_SWEEP, 0)).toBe(1e-5);
   expect(sweepRate(DEFAULT_SWEEP, 99)).toBe(1);
 });

@@ -32,15 +32,19 @@ export type SuggestionOutcome =
 /** Lightning leaves out the first 10 points, which are still settling, and the last. */
 const SKIP_FIRST = 10;
 const SKIP_LAST = 1;
+/** With fewer, too little is left to read a curve from. */
+const FEWEST_USED = 3;
+/** The fewest points of a sweep that the rules can read. */
+export const FEWEST_POINTS = SKIP_FIRST + FEWEST_USED + SKIP_LAST;
 /** Below this share of the first loss, a fall is noise. */
-const LEAST_FALL = 0.02;
+export const LEAST_FALL = 0.01;
 /** Beyond this factor the rules are said to disagree. */
 export const DISAGREEMENT = 5;
 
 /** `points` in order of the rate, up to where the sweep ended. */
 export function suggestRates(points: readonly SweepPoint[]): SuggestionOutcome {
   const used = points.slice(SKIP_FIRST, points.length - SKIP_LAST);
-  if (used.length < 3) return { kind: 'none', reason: 'too-short' };
+  if (used.length < FEWEST_USED) return { kind: 'none', reason: 'too-short' };
   const lowest = Math.min(...used.map(({ loss }) => loss));
   if (lowest > used[0]!.loss * (1 - LEAST_FALL)) return { kind: 'none', reason: 'no-descent' };
   const suggestions = [findSteepest(used), findValley(used), findMinimumTenth(used)].map(
@@ -54,8 +58,13 @@ export function suggestRates(points: readonly SweepPoint[]): SuggestionOutcome {
   };
 }
 
-/** Where the loss falls fastest per step, by central differences (Lightning's `suggestion`). */
-function findSteepest(points: readonly SweepPoint[]): Suggestion {
+/**
+ * Where the loss falls fastest per step on its way to the lowest one, by central differences
+ * (Lightning's `suggestion`). Beyond the lowest loss a network that was thrown off jumps back to the
+ * loss of guessing, and such a jump would be the steepest fall of all.
+ */
+function findSteepest(sweep: readonly SweepPoint[]): Suggestion {
+  const points = sweep.slice(0, placeOfLowest(sweep) + 1);
   const slopes = points.map((_, place) => {
     const before = Math.max(0, place - 1);
     const after = Math.min(points.length - 1, place + 1);
@@ -73,8 +82,7 @@ function findValley(points: readonly SweepPoint[]): Suggestion {
 
 /** A tenth of the rate with the lowest loss: there the sweep is about to leave the minimum. */
 function findMinimumTenth(points: readonly SweepPoint[]): Suggestion {
-  const losses = points.map(({ loss }) => loss);
-  const place = losses.indexOf(Math.min(...losses));
+  const place = placeOfLowest(points);
   return { rule: 'minimum-tenth', rate: points[place]!.rate / 10, point: place };
 }
 
@@ -91,6 +99,11 @@ function longestDescent(losses: readonly number[]): { start: number; end: number
   }
   const end = lengths.indexOf(Math.max(...lengths));
   return { start: starts[end]!, end };
+}
+
+function placeOfLowest(points: readonly SweepPoint[]): number {
+  const losses = points.map(({ loss }) => loss);
+  return losses.indexOf(Math.min(...losses));
 }
 
 function at(points: readonly SweepPoint[], place: number, rule: SuggestionRule): Suggestion {
