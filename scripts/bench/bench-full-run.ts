@@ -23,7 +23,8 @@ export interface FullRun {
 /** @param say gets a line on how far it is. */
 export async function benchFullRun(say: (line: string) => void): Promise<FullRun> {
   const browser = await launchChromium();
-  const memoryMb: number[] = [];
+  /** One of each epoch, in order; awaited before the browser closes. */
+  const readings: Promise<number | null>[] = [];
   const worker = await openWorker({
     entry: 'scripts/bench/run.entry.ts',
     browser,
@@ -32,7 +33,7 @@ export async function benchFullRun(say: (line: string) => void): Promise<FullRun
       say(
         `Epoch ${epoch}: ${(elapsedMs / 1000).toFixed(0)} s, ${(valAccuracy * 100).toFixed(1)} %`,
       );
-      void readRendererMemory(browser).then((mb) => mb !== null && memoryMb.push(mb));
+      readings.push(readRendererMemory(browser).catch(() => null));
     },
   });
   const call = (input: RunInput) => worker.call(input) as Promise<MeasuredRun>;
@@ -49,6 +50,7 @@ export async function benchFullRun(say: (line: string) => void): Promise<FullRun
     }
     await worker.restart();
     const run = await call({ kind: 'run', config: configs.at(-1)!, isOnlyStart: false });
+    const memoryMb = (await Promise.all(readings)).filter((mb) => mb !== null);
     return { run, starts, memoryMb: memoryMb.length > 0 ? memoryMb : null };
   } finally {
     await worker.close();
