@@ -5,17 +5,12 @@
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import {
-  epochFiguresSchema,
-  referenceRunSchema,
-  type Preset,
-  type ReferenceRun,
-  type RunConfig,
-} from '@/lib/core/experiment';
+import { epochFiguresSchema, referenceRunSchema, type ReferenceRun } from '@/lib/core/experiment';
 import { PROJECT_ROOT } from './browser/bundle-entry';
 import { runInWorker } from './browser/worker-harness';
 import { prepareAssets } from './prepare-assets';
 import { parseOptions } from './reference-runs/parse-options';
+import { planRecordings } from './reference-runs/plan-recordings';
 import { readTask } from './reference-runs/read-task';
 import type { RecordedRun, RecordInput } from './reference-runs/record-run';
 
@@ -30,48 +25,26 @@ try {
 }
 
 async function recordAll(): Promise<void> {
-  const { preset: presetId, rates, seeds, force } = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2));
   const task = await readTask(path.join(PATTERN, 'experiment.mdx'));
-  const preset = task.presets.find(({ id }) => id === presetId);
+  const preset = task.presets.find(({ id }) => id === options.preset);
   if (!preset) {
     const known = task.presets.map(({ id }) => id).join(', ');
-    throw new Error(`There is no preset "${presetId}"; experiment.mdx has ${known}.`);
+    throw new Error(`There is no preset "${options.preset}"; experiment.mdx has ${known}.`);
   }
   await prepareAssets();
   await mkdir(RECORDS, { recursive: true });
-  for (const learningRate of rates) {
-    for (const seed of seeds) {
-      const name = `${preset.id}-${learningRate}-seed${seed}`;
-      const file = path.join(RECORDS, `${name}.json`);
-      if (!force && (await exists(file))) {
-        console.log(`${name}: recorded before; --force records it again.`);
-        continue;
-      }
-      const config = composeConfig(preset, task.batchSize, learningRate, seed);
-      const run = await record({ runId: `reference-${name}`, config });
-      await writeFile(`${file}.unfinished`, `${JSON.stringify(run, null, 2)}\n`);
-      await rename(`${file}.unfinished`, file);
-      console.log(`${name}: ${describe(run)}`);
+  for (const { name, config } of planRecordings(preset, task, options)) {
+    const file = path.join(RECORDS, `${name}.json`);
+    if (!options.force && (await exists(file))) {
+      console.log(`${name}: recorded before; --force records it again.`);
+      continue;
     }
+    const run = await record({ runId: `reference-${name}`, config, threads: options.threads });
+    await writeFile(`${file}.unfinished`, `${JSON.stringify(run, null, 2)}\n`);
+    await rename(`${file}.unfinished`, file);
+    console.log(`${name}: ${describe(run)}`);
   }
-}
-
-function composeConfig(
-  preset: Preset,
-  batchSize: number,
-  learningRate: number,
-  seed: number,
-): RunConfig {
-  return {
-    preset: preset.id,
-    images: preset.images,
-    epochs: preset.epochs,
-    batchSize,
-    optimizer: 'adam',
-    learningRate,
-    schedule: { kind: 'constant' },
-    seed,
-  };
 }
 
 async function record(input: RecordInput): Promise<ReferenceRun> {
@@ -87,7 +60,8 @@ async function record(input: RecordInput): Promise<ReferenceRun> {
   });
   const processors = os.cpus();
   return referenceRunSchema.parse({
-    ...input,
+    runId: input.runId,
+    config: input.config,
     ...(value as RecordedRun),
     recordedAt: new Date().toISOString(),
     browser,

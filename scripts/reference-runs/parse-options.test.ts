@@ -1,31 +1,33 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from './parse-options';
+import { parseOptions, USAGE } from './parse-options';
 
-const USAGE =
-  'Usage: npm run reference-runs -- --preset quick [--rates 0.0001,0.001,0.01] [--seeds 1,2,3] [--force]';
-
-test('records three rates with three seeds unless told otherwise', () => {
+test('leaves rates, seeds and schedule to the plan unless told otherwise', () => {
   expect(parseOptions(['--preset', 'quick'])).toEqual({
     preset: 'quick',
-    rates: [0.0001, 0.001, 0.01],
-    seeds: [1, 2, 3],
+    threads: null,
     force: false,
   });
 });
 
-test('takes rates, seeds and --force', () => {
-  expect(
-    parseOptions(['--preset', 'full', '--rates', '3e-4', '--seeds', '7,8', '--force']),
-  ).toEqual({ preset: 'full', rates: [0.0003], seeds: [7, 8], force: true });
+test('takes rates, seeds, a schedule, threads and --force', () => {
+  const given = '--preset full --rates 3e-4 --seeds 7,8 --schedule plateau --threads 1 --force';
+  expect(parseOptions(given.split(' '))).toEqual({
+    preset: 'full',
+    rates: [0.0003],
+    seeds: [7, 8],
+    schedule: 'plateau',
+    threads: 1,
+    force: true,
+  });
 });
 
 test('says what is wrong and how it is used', () => {
-  expect(() => parseOptions([])).toThrow(`--preset: expected the id of a preset\n${USAGE}`);
-  expect(() => parseOptions(['--preset', 'quick', '--rates', '0.1,'])).toThrow(
-    /^--rates: .*\nUsage: /,
-  );
-  expect(() => parseOptions(['--preset', 'quick', '--seeds', '1.5'])).toThrow(
-    /^--seeds: .*\nUsage: /,
-  );
+  expect(() => parseOptions([])).toThrow(`--preset: expected the id of a preset\nUsage: ${USAGE}`);
+  const reject = (option: string, value: string, message: RegExp): void =>
+    expect(() => parseOptions(['--preset', 'quick', option, value])).toThrow(message);
+  reject('--rates', '0.1,', /^--rates: .*\nUsage: /);
+  reject('--seeds', '1.5', /^--seeds: .*\nUsage: /);
+  reject('--schedule', 'cosine', /^--schedule: .*\nUsage: /);
+  reject('--threads', '0', /^--threads: .*\nUsage: /);
   expect(() => parseOptions(['--present', 'quick'])).toThrow(/--present.*\nUsage: /s);
 });

@@ -13,6 +13,8 @@ import type { HarnessEntry } from '../browser/worker-harness';
 export interface RecordInput {
   runId: string;
   config: RunConfig;
+  /** Null for all. */
+  threads: number | null;
 }
 
 /** What the events of a run add up to. */
@@ -27,7 +29,10 @@ export interface RecordedRun {
 }
 
 /** @throws the sentence of the problem where training or test fail. */
-export const run: HarnessEntry<RecordInput, RecordedRun> = async ({ runId, config }, report) => {
+export const run: HarnessEntry<RecordInput, RecordedRun> = async (
+  { runId, config, threads },
+  report,
+) => {
   const recorded: RecordedRun = {
     engine: null,
     datasetHash: '',
@@ -43,7 +48,13 @@ export const run: HarnessEntry<RecordInput, RecordedRun> = async ({ runId, confi
   };
   const begun = performance.now();
   const session = createBrowserSession(listen);
-  await session.handle({ type: 'start', runId, config });
+  await session.handle({
+    type: 'start',
+    runId,
+    config,
+    // By name, so that a recording does not depend on what else its machine offers.
+    choice: { backend: 'simd', threads },
+  });
   // A diverged run has no weights to test.
   if (recorded.outcome?.kind === 'finished') await session.handle({ type: 'test', runId });
   if (problem !== null) throw new Error(problem);
