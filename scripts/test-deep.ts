@@ -22,6 +22,8 @@ const drawn = await runVitest(
   'lib/interchange',
   'lib/core/progress',
   'lib/training/worker/simd/random-networks',
+  // So many draws take as long as they take.
+  '--testTimeout=0',
 );
 // Sets the exit code itself.
 await import('./leaks/build-leaking');

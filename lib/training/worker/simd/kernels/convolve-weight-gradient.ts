@@ -13,19 +13,11 @@
  */
 import type { FunctionRef } from '../assembler/function-builder';
 import type { ModuleBuilder } from '../assembler/module-builder';
-import { i32 } from '../assembler/scalar';
 import { v128 } from '../assembler/vector';
 import { pixelBytes, rowBytes, type TensorLayout } from '../tensor-layout';
+import { accumulateTile } from './accumulate-tile';
 import type { ConvolutionGeometry } from './convolve-input-gradient';
-import {
-  addProducts,
-  declareTile,
-  FLOAT_BYTES,
-  PANEL_BYTES,
-  setSums,
-  splitRows,
-  VECTOR_BYTES,
-} from './register-tile';
+import { FLOAT_BYTES, PANEL_BYTES, splitRows, VECTOR_BYTES } from './register-tile';
 
 export interface WeightGradient extends Omit<ConvolutionGeometry, 'padding'> {
   input: TensorLayout;
@@ -52,25 +44,21 @@ export function defineWeightGradient(
     const out = f.local('i32');
     const panel = f.local('i32');
 
-    const addTile = (tileRows: number) => {
-      const rows = Array.from({ length: tileRows }, () => f.local('i32'));
-      const tile = declareTile(f, tileRows);
-      return () => {
-        rows.forEach((row, m) => f.set(row, i32.add(source, m * FLOAT_BYTES)));
-        f.set(panel, panels);
-        setSums(f, tile, (m, half) => v128.load(out, m * outRow + half * VECTOR_BYTES));
-        const products = { rows, panel, rowStep, panelStep: PANEL_BYTES };
-        f.repeat(delta.height, () => {
-          addProducts(f, tile, products, delta.width);
-          for (const row of rows) f.advance(row, nextLine);
-        });
-        tile.sums.forEach((sums, m) =>
-          sums.forEach((sum, half) => f.store(out, sum, m * outRow + half * VECTOR_BYTES)),
-        );
-        f.advance(source, tileRows * FLOAT_BYTES);
-        f.advance(out, tileRows * outRow);
-      };
-    };
+    const addTile = (tileRows: number) =>
+      accumulateTile(f, tileRows, {
+        source,
+        out,
+        outRow,
+        panel,
+        panelStart: panels,
+        rowStep,
+        panelStep: PANEL_BYTES,
+        overAll: (add, rows) =>
+          f.repeat(delta.height, () => {
+            add(delta.width);
+            for (const row of rows) f.advance(row, nextLine);
+          }),
+      });
 
     f.repeat(delta.stride / 8, () => {
       f.set(xRow, x);

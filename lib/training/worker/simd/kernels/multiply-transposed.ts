@@ -12,16 +12,8 @@
 import type { FunctionRef } from '../assembler/function-builder';
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32 } from '../assembler/scalar';
-import { v128 } from '../assembler/vector';
-import {
-  addProducts,
-  declareTile,
-  FLOAT_BYTES,
-  PANEL_BYTES,
-  setSums,
-  splitRows,
-  VECTOR_BYTES,
-} from './register-tile';
+import { accumulateTile } from './accumulate-tile';
+import { FLOAT_BYTES, PANEL_BYTES, splitRows } from './register-tile';
 
 export interface TransposedProduct {
   positions: number;
@@ -50,22 +42,17 @@ export function defineTransposedProduct(
     const panel = f.local('i32');
     const out = f.local('i32');
 
-    const addTile = (tileRows: number) => {
-      const rows = Array.from({ length: tileRows }, () => f.local('i32'));
-      const tile = declareTile(f, tileRows);
-      return () => {
-        rows.forEach((row, m) => f.set(row, i32.add(source, m * FLOAT_BYTES)));
-        f.set(panel, i32.add(bStart, column));
-        setSums(f, tile, (m, half) => v128.load(out, m * outRow + half * VECTOR_BYTES));
-        const products = { rows, panel, rowStep: a.row, panelStep: b.row };
-        f.repeat(images, () => addProducts(f, tile, products, rowsPerImage));
-        tile.sums.forEach((sums, m) =>
-          sums.forEach((sum, half) => f.store(out, sum, m * outRow + half * VECTOR_BYTES)),
-        );
-        f.advance(source, tileRows * FLOAT_BYTES);
-        f.advance(out, tileRows * outRow);
-      };
-    };
+    const addTile = (tileRows: number) =>
+      accumulateTile(f, tileRows, {
+        source,
+        out,
+        outRow,
+        panel,
+        panelStart: i32.add(bStart, column),
+        rowStep: a.row,
+        panelStep: b.row,
+        overAll: (add) => f.repeat(images, () => add(rowsPerImage)),
+      });
 
     f.repeat(positions, () => {
       f.forRange(column, 0, outRow, PANEL_BYTES, () => {
