@@ -38,6 +38,8 @@ export const run: HarnessEntry<unknown, SimdCheck> = async (input) => {
     learningRate: 0.001,
     batchSize: BATCH_SIZE,
     threads,
+    // Also more than there are cores: the results are the same.
+    mostThreads: threads,
     winograd,
     pool: {
       silenceLimitMs: 500,
