@@ -37,6 +37,8 @@ test('records the luck of the best rate in the larger presets', () => {
     'full-0.003-seed1',
     'full-0.01-seed1',
     'full-0.001-plateau-seed1',
+    'full-0.001-plateau-seed2',
+    'full-0.001-plateau-seed3',
   ]);
 });
 

@@ -20,7 +20,7 @@ const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01];
 const BEST_RATE = 0.001;
 const SEEDS = [1, 2, 3];
 
-/** In the smallest preset each run has three seeds; elsewhere only the constant best rate has. */
+/** In the smallest preset each run has three seeds; elsewhere only those with the best rate have. */
 export function planRecordings(
   preset: Preset,
   task: ExperimentTask,
@@ -31,7 +31,7 @@ export function planRecordings(
   const kinds = (['constant', 'plateau'] as const).filter((kind) => (schedule ?? kind) === kind);
   return kinds.flatMap((kind) =>
     (rates ?? (kind === 'plateau' ? [BEST_RATE] : RATES)).flatMap((rate) => {
-      const isLuckMeasured = isSmallest || (kind === 'constant' && rate === BEST_RATE);
+      const isLuckMeasured = isSmallest || rate === BEST_RATE;
       return (seeds ?? (isLuckMeasured ? SEEDS : SEEDS.slice(0, 1))).map((seed) =>
         planRecording(preset, task, { kind, rate, seed }),
       );

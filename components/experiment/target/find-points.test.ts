@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { suggestPlateau } from '@/lib/core/experiment';
 import { aReferenceRun, aRun, someFigures } from '@/lib/core/experiment/experiment.fixture';
 import type { OwnRun } from '../own-runs';
 import { findBestOwn, findBestRecorded } from './find-points';
@@ -36,4 +37,12 @@ test('the best recorded run has no number', () => {
     number: null,
     last: { valAccuracy: 0.5 },
   });
+});
+
+test('for the bonus only runs with its schedule count', () => {
+  const plateau = anOwnRun(2, [0.4]);
+  plateau.config = { ...plateau.config, schedule: suggestPlateau(5) };
+  const runs = [anOwnRun(1, [0.5]), plateau];
+  expect(findBestOwn(runs, 'quick', 'plateau')?.number).toBe(2);
+  expect(findBestOwn(runs, 'quick')?.number).toBe(1);
 });

@@ -1,6 +1,6 @@
 'use client';
 /** The target of a size: what the source claims, what is really reached, what counts, and where you stand. */
-import { Target as TargetIcon, TriangleAlert } from 'lucide-react';
+import { Target as TargetIcon, TrendingDown, TriangleAlert } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import {
   formatCount,
@@ -11,6 +11,7 @@ import {
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import {
+  measureTarget,
   splitImages,
   type ExperimentTask,
   type Preset,
@@ -19,14 +20,8 @@ import {
 } from '@/lib/core/experiment';
 import type { OwnRun } from '../own-runs';
 import { AxisChart, type AxisLevel, type AxisPoint } from './axis-chart';
+import { describeReach } from './describe-reach';
 import { findBestOwn, findBestRecorded, type TargetPoint } from './find-points';
-import {
-  BEST_CONSTANT,
-  MEASURED_EPOCHS,
-  MEASURED_IMAGES,
-  WITH_PLATEAU,
-  type FullSizeMeasurement,
-} from './full-size-measurements';
 
 export const TargetPanel = memo(function TargetPanel({
   task,
@@ -46,6 +41,7 @@ export const TargetPanel = memo(function TargetPanel({
   const recorded = findBestRecorded(referenceRuns, preset.id);
   const { train, validation } = splitImages(preset.images);
   const { claimedTarget } = task;
+  const bonus = measureTarget(referenceRuns, preset.id, 'plateau');
   return (
     <Panel aria-labelledby="lab-target" className="max-sm:p-4">
       <h3 id="lab-target" className="mb-1 font-sans text-3 tracking-[0]">
@@ -85,23 +81,27 @@ export const TargetPanel = memo(function TargetPanel({
             {claimedTarget.valLoss}
           </Tag>
           <Words>
-            The claim is about all 50,000 training images. What the network really reaches, in our
-            own measurements in PyTorch on {formatCount(MEASURED_IMAGES.train)} +{' '}
-            {formatCount(MEASURED_IMAGES.validation)} images, {MEASURED_EPOCHS} epochs, one seed:{' '}
-            {describeMeasurement(BEST_CONSTANT)}. {capitalize(describeMeasurement(WITH_PLATEAU))}.
-            None of them reaches the claim: with this network, learning rate and epochs alone do not
-            lead there.
+            The claim is about all 50,000 training images. {describeReach(task, referenceRuns)}
           </Words>
         </div>
         <div>
           <Tag icon={TargetIcon} tone={target ? 'right' : 'plain'}>
             {target
-              ? `The goal that counts: ${formatPercent(target.valAccuracy)}, loss at most ${formatLoss(target.valLoss)}`
+              ? `The goal that counts: ${writeGoal(target)}`
               : 'No measured target for this size yet'}
           </Tag>
           <Words>{target ? describeGoal(target) : NO_TARGET}</Words>
-          <Words>{describeStanding(mine, target)}</Words>
+          <Words>{describeStanding(mine, target, 'run')}</Words>
         </div>
+        {bonus && (
+          <div className="md:col-start-2">
+            <Tag icon={TrendingDown}>{`Bonus, with ReduceLROnPlateau: ${writeGoal(bonus)}`}</Tag>
+            <Words>{describeGoal(bonus)}</Words>
+            <Words>
+              {describeStanding(findBestOwn(runs, preset.id, 'plateau'), bonus, 'run with it')}
+            </Words>
+          </div>
+        )}
       </div>
     </Panel>
   );
@@ -114,21 +114,20 @@ function Words({ children }: { children: ReactNode }) {
   return <p className="mt-1 max-w-[34rem] text-ink-2">{children}</p>;
 }
 
-function describeMeasurement({
-  title,
-  bestValAccuracy,
-  lowestValLoss,
-  last,
-}: FullSizeMeasurement): string {
-  return `${title} came to ${formatPercent(bestValAccuracy.value)} validation accuracy at best (epoch ${bestValAccuracy.epoch}) and to a loss of ${formatLoss(lowestValLoss.value)} (epoch ${lowestValLoss.epoch}); its last epoch has ${formatPercent(last.valAccuracy)} and ${formatLoss(last.valLoss)}`;
+function writeGoal({ valAccuracy, valLoss }: Target): string {
+  return `${formatPercent(valAccuracy)}, loss at most ${formatLoss(valLoss)}`;
 }
 
 function describeGoal({ bestRate, median, spread, seeds }: Target): string {
   return `The recorded rate ${formatRate(bestRate)} has a median of ${formatPercent(median.valAccuracy)} and ${formatLoss(median.valLoss)} over ${seeds} seeds. The goal leaves twice the spread between seeds (${(spread.valAccuracy * 100).toFixed(1)} points, ${formatLoss(spread.valLoss)}) for luck.`;
 }
 
-function describeStanding(mine: TargetPoint | null, target: Target | null): string {
-  if (!mine) return 'You have not finished a run of this size yet.';
+function describeStanding(
+  mine: TargetPoint | null,
+  target: Target | null,
+  what: 'run' | 'run with it',
+): string {
+  if (!mine) return `You have not finished a ${what} of this size yet.`;
   const { last, number, config } = mine;
   const best = `Your best is run ${number} at ${formatRate(config.learningRate)}: ${formatPercent(last.valAccuracy)}, loss ${formatLoss(last.valLoss)} at epoch ${last.epoch}.`;
   if (!target) return best;
@@ -173,8 +172,4 @@ function listLevels(
 /** A claim has the digits that it was made with: 80 %, not 80.0 %. */
 function writeClaim(fraction: number): string {
   return `${Math.round(fraction * 100)}\u00a0%`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

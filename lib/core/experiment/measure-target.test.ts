@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { measureTarget, median, standardDeviation } from './measure-target';
 import type { ReferenceRun, RunOutcome } from './run';
+import { suggestPlateau } from './schedules/suggest-schedule';
 
 interface Recorded {
   rate: number;
@@ -104,4 +105,19 @@ it('takes the standard deviation of a sample', () => {
   expect(standardDeviation([1, 1, 1])).toBe(0);
   expect(standardDeviation([1])).toBe(0);
   expect(standardDeviation([])).toBe(0);
+});
+
+it('measures the target of the bonus from runs with a plateau schedule alone', () => {
+  const constant = STEADY.map(aReferenceRun);
+  const falling = constant.map((run) => ({
+    ...run,
+    config: { ...run.config, schedule: suggestPlateau(5) },
+    epochs: run.epochs.map((epoch) => ({ ...epoch, valLoss: epoch.valLoss - 0.2 })),
+  }));
+  expect(measureTarget(constant, 'quick', 'plateau')).toBeNull();
+  expect(measureTarget([...constant, ...falling], 'quick', 'plateau')?.median.valLoss).toBeCloseTo(
+    1.2,
+    10,
+  );
+  expect(measureTarget([...constant, ...falling], 'quick')?.median.valLoss).toBeCloseTo(1.4, 10);
 });

@@ -3,6 +3,7 @@
  * seeds, less an allowance for luck.
  */
 import type { ReferenceRun } from './run';
+import type { Schedule } from './schedules/schedule';
 
 /** What a run has to reach at its last epoch, on its validation images. */
 export interface Target {
@@ -21,10 +22,17 @@ export interface Target {
 const ALLOWED_SPREADS = 2;
 const FEWEST_SEEDS = 3;
 
-/** Null where no rate of the preset has been recorded with three seeds or more. */
-export function measureTarget(runs: readonly ReferenceRun[], preset: string): Target | null {
+/**
+ * From the runs with a schedule of that kind; that of the bonus is `plateau`. Null where no rate of
+ * the preset has been recorded so with three seeds or more.
+ */
+export function measureTarget(
+  runs: readonly ReferenceRun[],
+  preset: string,
+  schedule: Schedule['kind'] = 'constant',
+): Target | null {
   const finals = runs
-    .filter((run) => run.config.preset === preset && run.config.schedule.kind === 'constant')
+    .filter((run) => run.config.preset === preset && run.config.schedule.kind === schedule)
     .flatMap((run) => {
       const last = run.epochs.at(-1);
       return last && run.outcome.kind === 'finished'

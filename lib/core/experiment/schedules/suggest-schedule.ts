@@ -3,8 +3,8 @@ import { KERAS_PLATEAU } from './plateau';
 import type { PlateauSchedule, Schedule } from './schedule';
 import type { ScheduleKind } from './schedule-fields';
 
-/** Up to this many epochs, a second epoch of waiting would be too long. */
-const SHORT_RUN = 5;
+/** Up to this many epochs, a second epoch of waiting would leave none to be better in. */
+const SHORT_RUN = 10;
 /** With fewer epochs a warm-up would be most of the run. */
 const WARM_UP_FROM = 10;
 /** An exponential schedule comes down to this share of the rate by the last epoch. */
