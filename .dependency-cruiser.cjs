@@ -83,7 +83,8 @@ const FOLDERS = [
     comment:
       'The worker has no page: it trains from a configuration and answers with figures. It is the only importer of tfjs, so that no page ever loads it.',
     folder: '^lib/training/worker/',
-    may: [RUN, '^lib/training/messages\\.ts$', TFJS, packages('zod')],
+    // Checkpoints go to disk without the page, which may be frozen; the images' cache is given up first.
+    may: [RUN, '^lib/storage/', '^lib/training/messages\\.ts$', TFJS, packages('zod')],
   },
   {
     name: 'ui-knows-only-looks',
@@ -119,6 +120,8 @@ const FOLDERS = [
       '^lib/interchange/',
       '^lib/record/use-record\\.ts$',
       '^lib/training/[^/]+$',
+      // Interrupted runs are offered and discarded here.
+      '^lib/storage/',
       REACT,
       LOOKS,
       packages('next', 'uplot'),

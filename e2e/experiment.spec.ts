@@ -116,9 +116,7 @@ test('explains a run that diverges instead of calling it an error', async ({ pag
   await expect(page.getByRole('button', { name: /Evaluate on/ })).toHaveCount(0);
 });
 
-test('asks before the page is left during a run, and keeps the run as stopped', async ({
-  page,
-}) => {
+test('asks before the page is left during a run, and offers the run again', async ({ page }) => {
   test.setTimeout(300_000);
   await open(page, '?preset=tiny&rate=0.001&epochs=100');
   await startButton(page).click();
@@ -132,9 +130,11 @@ test('asks before the page is left during a run, and keeps the run as stopped', 
 
   page.once('dialog', (dialog) => void dialog.accept());
   await away.click();
-  await expect(page).toHaveURL(/\/progress$/);
+  await expect(page).toHaveURL(/\/progress$/, TO_START);
   await page.goto(LESSON);
-  await expect(runsTable(page)).toContainText('Stopped');
+  await expect(page.getByRole('region', { name: 'An interrupted run' })).toContainText(
+    /A run was interrupted in epoch \d+ of 100/,
+  );
 });
 
 test('names what could not be loaded, and starts again when asked', async ({ page, context }) => {

@@ -15,6 +15,8 @@ env.TENFOLD_MERGES ??= '400';
 env.TENFOLD_FLIPS ??= '20000';
 /** Small networks trained beside tfjs's cpu backend. */
 env.TENFOLD_MODELS ??= '300';
+/** Moments at which a run is cut and goes on from its checkpoint. */
+env.TENFOLD_MOMENTS ??= '20';
 // The environment is read when this is loaded.
 const { runVitest } = await import('./site/run-command');
 const drawn = await runVitest(
@@ -22,6 +24,7 @@ const drawn = await runVitest(
   'lib/interchange',
   'lib/core/progress',
   'lib/training/worker/simd/random-networks',
+  'lib/training/worker/resume-run',
   // So many draws take as long as they take.
   '--testTimeout=0',
 );

@@ -23,13 +23,15 @@ import { answerBonusRequests } from './bonus/bonus-request';
 import { chooseCurves } from './curves/choose-curves';
 import { MOST_OVERLAYS } from './curves/curve-look';
 import { CurvePanel } from './curves/curve-panel';
+import { InsidePanel } from './inside/inside-panel';
+import { InterruptedRuns } from './interrupted/interrupted-runs';
 import { numberOfRun } from './own-runs';
 import { PlateauStepper } from './plateau/plateau-stepper';
 import { RangeTestPanel } from './range-test/range-test-panel';
 import { isSweeping } from './range-test/sweep-state';
 import { listSweepImages, useRangeTest } from './range-test/use-range-test';
 import { sayWhatGoesOn } from './range-test/say-what-goes-on';
-import { configOf, isActive, isTesting, runIdOf } from './run-state';
+import { configOf, isActive, isTesting, liveOf, runIdOf } from './run-state';
 import { RunPanel } from './run/run-panel';
 import { RunsTable } from './runs/runs-table';
 import { useEngineChoice } from './use-engine-choice';
@@ -75,8 +77,9 @@ function Bench({
   search,
   unsupported,
 }: LabProps & { isReady: boolean; search: string; unsupported: string | null }) {
-  const recorded = usePatternProgress(patternId)?.runs ?? NO_RUNS;
-  const { lab, session } = useTraining(patternId);
+  const progress = usePatternProgress(patternId);
+  const recorded = progress?.runs ?? NO_RUNS;
+  const { lab, session, owner } = useTraining(patternId);
   const form = useSettings(task, search);
   const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({});
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -202,6 +205,15 @@ function Bench({
           state.kind !== 'idle' && 'max-xl:order-first',
         )}
       >
+        <InterruptedRuns
+          owner={owner}
+          recorded={progress && recorded}
+          state={state}
+          session={session}
+          choice={choice}
+          titles={titles}
+          isOccupied={isLocked || isTesting(state)}
+        />
         <RunPanel
           state={state}
           number={numberOfRun(recorded, currentRunId)}
@@ -234,6 +246,11 @@ function Bench({
           goal={targets[shownPreset] ?? null}
           claim={task.claimedTarget}
           onSwitch={onSwitch}
+        />
+        <InsidePanel
+          state={lab.inside}
+          engine={liveOf(state)?.engine ?? null}
+          number={numberOfRun(recorded, lab.inside.runId)}
         />
         <PlateauStepper
           runs={runs}

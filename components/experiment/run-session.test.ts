@@ -21,6 +21,7 @@ function setUp() {
         measure: (images) => void asked.push(`measure ${images}`),
         start: (runId, _config, choice) =>
           void asked.push(`start ${runId}${choice?.backend ? ` on ${choice.backend}` : ''}`),
+        resume: (runId) => void asked.push(`resume ${runId}`),
         pause: note('pause'),
         goOn: note('go-on'),
         stop: note('stop'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRun, someFigures } from '@/lib/core/experiment/experiment.fixture';
+import { anInspection } from '@/lib/core/experiment/inspect/inspection.fixture';
 import type { TrainingEvent } from '@/lib/training/messages';
 import {
   askRun,
@@ -62,6 +63,8 @@ const EVENTS = {
   'measure-failed': { type: 'measure-failed', images: 5000, problem },
   loading: { type: 'loading', runId, ...progress },
   started: { type: 'started', runId, engine, datasetHash: 'abc', stepsPerEpoch: 63 },
+  kept: { type: 'kept', runId, epoch: 2, step: 7, note: null },
+  'not-kept': { type: 'not-kept', runId, message: 'Full.' },
   'engine-changed': { type: 'engine-changed', runId, change },
   step: { type: 'step', runId, epoch: 2, step: 9, loss: 1.4, accuracy: 0.5, elapsedMs: 999 },
   validating: { type: 'validating', runId, epoch: 2, images: 64, totalImages: 1000 },
@@ -80,6 +83,12 @@ const EVENTS = {
   'sweep-steps': { type: 'sweep-steps', sweepId: 'w', step: 1, losses: [], elapsedMs: 9 },
   'sweep-ended': { type: 'sweep-ended', sweepId: 'w', ending: 'finished' },
   'sweep-failed': { type: 'sweep-failed', sweepId: 'w', problem },
+  inspected: {
+    type: 'inspected',
+    runId,
+    inspection: anInspection(),
+    pictures: { images: new Uint32Array(), pixels: new Uint8Array() },
+  },
 } satisfies { [Type in TrainingEvent['type']]: Extract<TrainingEvent, { type: Type }> };
 
 /** What each event leads to; every event not named leaves the state as it is. */

@@ -13,6 +13,9 @@ import type {
 } from '@/lib/core/experiment';
 import type { TrainingEvent, TrainingProblem } from '@/lib/training/messages';
 
+import { noteKeeping, type Survival } from './interrupted/survival';
+import { whatIsBehind } from './interrupted/what-is-behind';
+
 export interface LoadProgress {
   loadedBytes: number;
   totalBytes: number;
@@ -35,6 +38,8 @@ export interface LiveRun {
   step: { epoch: number; step: number; loss: number; accuracy: number; elapsedMs: number } | null;
   /** Set while an epoch's validation is going on. */
   validating: { images: number; totalImages: number } | null;
+  /** Missing until there is something to tell. */
+  survival?: Survival;
 }
 
 /** What was asked of the worker and is not answered yet. */
@@ -196,11 +201,7 @@ function reducePreparing(
     case 'started': {
       const { engine, datasetHash, stepsPerEpoch } = event;
       const begun = { runId, config, engine, datasetHash, stepsPerEpoch };
-      return {
-        kind: 'training',
-        live: { ...begun, engineChanges: [], epochs: [], step: null, validating: null },
-        asked,
-      };
+      return { kind: 'training', live: { ...begun, ...whatIsBehind(event.from) }, asked };
     }
     case 'stopped':
       return { kind: 'withdrawn', runId, config };
@@ -217,6 +218,12 @@ function reduceTraining(
 ): RunState {
   const { live } = state;
   switch (event.type) {
+    case 'started':
+      // A worker that took the place of another goes on from the checkpoint.
+      return { ...state, live: { ...live, ...whatIsBehind(event.from, live.survival) } };
+    case 'kept':
+    case 'not-kept':
+      return { ...state, live: { ...live, survival: noteKeeping(live.survival, event) } };
     case 'step': {
       const { epoch, step, loss, accuracy, elapsedMs } = event;
       const taken = { epoch, step, loss, accuracy, elapsedMs };

@@ -2,7 +2,8 @@
 /** Asks before a page is left while a run is going on: by closing or reloading it, and by links inside the site. */
 import { useEffect } from 'react';
 
-const QUESTION = 'A run is going on, and leaving this page stops it. Leave?';
+const QUESTION =
+  'A run is going on, and leaving this page interrupts it. It can go on later from its last checkpoint. Leave?';
 
 export function useLeaveGuard(active: boolean): void {
   useEffect(() => {

@@ -15,9 +15,14 @@ const encoder = new TextEncoder();
 
 /** The checksum of a text's UTF-8 bytes, as eight hexadecimal digits in lower case. */
 export function crc32(text: string): string {
+  return crc32OfBytes(encoder.encode(text)).toString(16).padStart(8, '0');
+}
+
+/** The checksum as a number, 0 … 2³² − 1. */
+export function crc32OfBytes(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
-  for (const byte of encoder.encode(text)) {
+  for (const byte of bytes) {
     remainder = (remainder >>> 8) ^ TABLE[(remainder ^ byte) & 0xff]!;
   }
-  return (~remainder >>> 0).toString(16).padStart(8, '0');
+  return ~remainder >>> 0;
 }

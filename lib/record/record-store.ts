@@ -33,7 +33,7 @@ import { readEvents, type ReadEvents } from './read-events';
 import { describeFailure, type RecordState } from './record-state';
 import { recoverFromSnapshots } from './recover-events';
 import { keepBackup } from './snapshots';
-import { writeEvents, writeProfile } from './write-events';
+import { saveEvents, writeProfile } from './save-events';
 
 export function createLearningRecord({
   database = DATABASE_NAME,
@@ -218,7 +218,7 @@ export function createLearningRecord({
     if (!loaded) await takeIn();
     for (let batch = ledger.next(); batch; batch = ledger.next()) {
       const next = batch;
-      const stored = await connection.write((db) => writeEvents(db, next));
+      const stored = await saveEvents(connection, next);
       ledger.confirm(next, stored.events);
       adoptProfile(stored.profileId);
       mirror.note(next.restored && !next.provisional ? [] : stored.events, profileId);

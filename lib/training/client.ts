@@ -30,7 +30,9 @@ export interface TrainingClient {
   /** Answered by `measured` or `measure-failed`. `images` is 1 … 50,000. */
   measure(images: number): void;
   /** Begins a run and makes it the current one; an earlier one ends without further events. */
-  start(runId: string, config: RunConfig, choice?: EngineChoice): void;
+  start(runId: string, config: RunConfig, choice?: EngineChoice, owner?: string): void;
+  /** Goes on with a kept run and makes it the current one. See the request of this name. */
+  resume(runId: string, options: Omit<ResumeRequest, 'type' | 'runId'>): void;
   pause(): void;
   goOn(): void;
   stop(): void;
@@ -42,6 +44,8 @@ export interface TrainingClient {
   /** Ends the worker at once; no event follows. */
   dispose(): void;
 }
+
+type ResumeRequest = Extract<TrainingRequest, { type: 'resume' }>;
 
 /** What the worker is busy with and therefore has to give signs of life about. */
 type Activity = 'none' | 'training' | 'testing' | 'sweeping';
@@ -115,6 +119,11 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
   const receive = (event: TrainingEvent): void => {
     if ('runId' in event && event.runId !== runId) return;
     if ('sweepId' in event && event.sweepId !== sweepId) return;
+    // The disk may answer while the run is paused, when no worker has to give a sign of life.
+    if (event.type === 'kept' || event.type === 'not-kept') {
+      onEvent(event);
+      return;
+    }
     if ('runId' in event || 'sweepId' in event) followWork(event);
     else if (event.type === 'probed' || event.type === 'probe-failed') endProbing();
     onEvent(event);
@@ -131,6 +140,15 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
     if (isProbing) watchdog.watch(PATIENT_LIMIT_MS);
   };
 
+  const beginTraining = (request: Extract<TrainingRequest, { type: 'start' | 'resume' }>): void => {
+    runId = request.runId;
+    sweepId = null;
+    silence = createSilenceLimit();
+    send(request);
+    activity = 'training';
+    watchdog.watch(PATIENT_LIMIT_MS);
+  };
+
   const endProbing = (): void => {
     isProbing = false;
     if (activity === 'none') watchdog.rest();
@@ -143,13 +161,11 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
       if (activity === 'none') watchdog.watch(PATIENT_LIMIT_MS);
     },
     measure: (images) => send({ type: 'measure', images }),
-    start(newRunId, config, choice) {
-      runId = newRunId;
-      sweepId = null;
-      silence = createSilenceLimit();
-      send({ type: 'start', runId, config, choice });
-      activity = 'training';
-      watchdog.watch(PATIENT_LIMIT_MS);
+    start(newRunId, config, choice, owner) {
+      beginTraining({ type: 'start', runId: newRunId, config, choice, owner });
+    },
+    resume(resumedId, options) {
+      beginTraining({ type: 'resume', runId: resumedId, ...options });
     },
     pause() {
       if (runId !== null && activity === 'training') send({ type: 'pause', runId });

@@ -9,6 +9,7 @@ import type {
   EngineChange,
   EngineChoice,
   EpochFigures,
+  Inspection,
   RangeTest,
   RunConfig,
   TestFigures,
@@ -20,8 +21,13 @@ export type TrainingRequest =
   | { type: 'probe'; threads?: number | null }
   /** How many bytes the first `images` training images take, and how many of them are already kept here. */
   | { type: 'measure'; images: number }
-  /** Without a choice it trains on the fastest engine. */
-  | { type: 'start'; runId: string; config: RunConfig; choice?: EngineChoice }
+  /** Without a choice it trains on the fastest engine; without an owner it keeps no checkpoints. */
+  | { type: 'start'; runId: string; config: RunConfig; choice?: EngineChoice; owner?: string }
+  /**
+   * Goes on with a run from its last checkpoint. Unless `mayChange`, only on the engine that it was
+   * on, and fails as `other-engine` where that is not to be had.
+   */
+  | { type: 'resume'; runId: string; choice: EngineChoice; mayChange: boolean; owner: string }
   | { type: 'pause'; runId: string }
   | { type: 'go-on'; runId: string }
   | { type: 'stop'; runId: string }
@@ -59,8 +65,12 @@ export interface ProbeResult extends EngineTiming {
 
 /** What went wrong, in a form the page can show without knowing the worker. */
 export interface TrainingProblem {
-  /** `unsupported`: this browser lacks something; `dataset`: images; `engine`: the arithmetic; `silent`: no sign of life. */
-  kind: 'unsupported' | 'dataset' | 'engine' | 'silent';
+  /**
+   * `unsupported`: this browser lacks something; `dataset`: images; `engine`: the arithmetic;
+   * `silent`: no sign of life; `checkpoint`: there is none to go on from; `other-engine`: a run would
+   * have to go on with another engine, which nobody agreed to yet.
+   */
+  kind: 'unsupported' | 'dataset' | 'engine' | 'silent' | 'checkpoint' | 'other-engine';
   /** Says what happened, where, and what to do; fit for the page. */
   message: string;
 }
@@ -72,8 +82,32 @@ export interface SweepLoss {
   loss: number;
 }
 
+/** Images of the dataset as bytes, each sent once a run. */
+export interface Pictures {
+  /** Their numbers. */
+  images: Uint32Array;
+  /** [images, 32, 32, 3], row-major. */
+  pixels: Uint8Array;
+}
+
 /** `finished`: at the highest rate; `diverged`: before it, at a loss beyond hope; `stopped`: by the learner. */
 export type SweepEnding = 'finished' | 'diverged' | 'stopped';
+
+/** What a run that goes on has behind it. */
+export interface ResumedFrom {
+  epochs: EpochFigures[];
+  engineChanges: EngineChange[];
+  /** Where its checkpoint stands; `step` 0 is before the epoch's first step. */
+  place: { epoch: number; step: number; loss: number; accuracy: number; elapsedMs: number };
+  /** A sentence about the checkpoint, where there is something to say. */
+  note: string | null;
+}
+
+/** Whether the run could go on after a crash: signs of the disk, not of the training. */
+export type KeepingEvent =
+  /** The checkpoint of this place is on disk. `note` says what had to be given up for it. */
+  | { type: 'kept'; runId: string; epoch: number; step: number; note: string | null }
+  | { type: 'not-kept'; runId: string; message: string };
 
 /** Worker to page. */
 export type TrainingEvent =
@@ -89,7 +123,17 @@ export type TrainingEvent =
       shards: number;
       totalShards: number;
     }
-  | { type: 'started'; runId: string; engine: Engine; datasetHash: string; stepsPerEpoch: number }
+  /** `engine` is the one that the run began with. */
+  | {
+      type: 'started';
+      runId: string;
+      engine: Engine;
+      datasetHash: string;
+      stepsPerEpoch: number;
+      /** Missing at the beginning of a run. */
+      from?: ResumedFrom;
+    }
+  | KeepingEvent
   /** The run goes on with another engine than it was started for; `step` 0 is before the epoch's first step. */
   | { type: 'engine-changed'; runId: string; change: EngineChange }
   /** At most about ten a second. `loss` and `accuracy` are the epoch's running means. */
@@ -133,4 +177,6 @@ export type TrainingEvent =
       elapsedMs: number;
     }
   | { type: 'sweep-ended'; sweepId: string; ending: SweepEnding }
-  | { type: 'sweep-failed'; sweepId: string; problem: TrainingProblem };
+  | { type: 'sweep-failed'; sweepId: string; problem: TrainingProblem }
+  /** After an epoch's `epoch`, from engines that can look inside; `pictures` are those not sent before. */
+  | { type: 'inspected'; runId: string; inspection: Inspection; pictures: Pictures };

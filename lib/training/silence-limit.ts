@@ -47,9 +47,12 @@ export function createSilenceLimit(): SilenceLimit {
           return takeStep({ epoch: 1, step: event.step, elapsedMs: event.elapsedMs });
         case 'validating':
         case 'epoch':
+        case 'inspected':
         case 'resumed':
         case 'engine-changed':
         case 'testing':
+        case 'kept':
+        case 'not-kept':
           return whileTraining();
         case 'loading':
         case 'started':

@@ -51,3 +51,30 @@ test('a machine that slept for an hour is not taken for a silent worker', () => 
   timers.pass(9_000);
   expect(silences()).toBe(0);
 });
+
+test('a late check at the end of the limit waits for the messages behind it', () => {
+  const { timers, watchdog, silences } = setUp();
+  watchdog.watch(10_000);
+  timers.pass(9_000);
+  timers.sleep(3_600_000);
+  expect(silences()).toBe(0);
+  watchdog.watch(10_000);
+  timers.pass(9_000);
+  expect(silences()).toBe(0);
+});
+
+test('a worker that stays silent after a sleep is noticed by the next check', () => {
+  const { timers, watchdog, silences } = setUp();
+  watchdog.watch(10_000);
+  timers.pass(9_000);
+  timers.sleep(3_600_000);
+  timers.pass(1_000);
+  expect(silences()).toBe(1);
+});
+
+test('in a hidden tab, where every check is late, silence is noticed all the same', () => {
+  const { timers, watchdog, silences } = setUp();
+  watchdog.watch(10_000);
+  for (let minute = 1; minute <= 6; minute++) timers.sleep(60_000);
+  expect(silences()).toBe(1);
+});

@@ -20,12 +20,14 @@ const CHECK_INTERVAL_MS = 1_000;
 
 /**
  * A sleeping machine or a frozen tab is no silence: of the time between two checks at most two
- * intervals count, and messages that waited are handled before the limit is reached.
+ * intervals count. A check that comes late never ends a worker by itself, because messages that
+ * waited meanwhile may stand behind it; the next one does.
  */
 export function createWatchdog(timers: Timers, onSilence: () => void): Watchdog {
   let silentMs = 0;
   let limit = Number.POSITIVE_INFINITY;
   let checkedAt = 0;
+  let isSuspect = false;
   let endRepeating: (() => void) | null = null;
 
   const rest = (): void => {
@@ -34,9 +36,14 @@ export function createWatchdog(timers: Timers, onSilence: () => void): Watchdog 
   };
   const check = (): void => {
     const time = timers.now();
-    silentMs += Math.min(time - checkedAt, 2 * CHECK_INTERVAL_MS);
+    const passedMs = time - checkedAt;
+    silentMs += Math.min(passedMs, 2 * CHECK_INTERVAL_MS);
     checkedAt = time;
     if (silentMs < limit) return;
+    if (passedMs > 2 * CHECK_INTERVAL_MS && !isSuspect) {
+      isSuspect = true;
+      return;
+    }
     rest();
     onSilence();
   };
@@ -44,6 +51,7 @@ export function createWatchdog(timers: Timers, onSilence: () => void): Watchdog 
     watch(limitMs) {
       limit = limitMs;
       silentMs = 0;
+      isSuspect = false;
       checkedAt = timers.now();
       endRepeating ??= timers.repeat(check, CHECK_INTERVAL_MS);
     },

@@ -133,12 +133,12 @@ test('a failure says what to do, what is lost, and offers another start', () => 
   const words = wordsOf({ kind: 'failed', runId, config, live: LIVE, problem });
   expect(words).toContain('Run 4 could not go on');
   expect(words).toContain('The worker was ended; start again.');
-  expect(words).toContain('a run without an end is not kept');
+  expect(words).toContain('A run without an end is not kept');
   expect(words).toContain('Start again with these settings');
 });
 
 test('a run stopped before its first step leaves nothing behind', () => {
-  expect(wordsOf({ kind: 'withdrawn', runId, config })).toContain('There is nothing to keep.');
+  expect(wordsOf({ kind: 'withdrawn', runId, config })).toContain('Nothing was trained.');
 });
 
 test('a run that had to go on with another engine says from when, and why', () => {

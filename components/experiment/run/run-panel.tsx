@@ -9,6 +9,7 @@ import { Panel } from '@/components/ui/panel';
 import { nameSchedule, type Pace, type RunConfig, type Target } from '@/lib/core/experiment';
 import type { RunRecord } from '@/lib/interchange/run-files/run-record';
 import { configOf, isActive, liveOf, type RunState } from '../run-state';
+import { SurvivalNotes } from '../interrupted/survival-notes';
 import { EngineChanges } from './engine-changes';
 import { LoadingProgress } from './loading-progress';
 import { announce, nameState } from './name-state';
@@ -74,6 +75,7 @@ export function RunPanel(props: RunPanelProps) {
       <fieldset disabled={props.isOccupied} className="min-w-0">
         <RunBody {...props} />
       </fieldset>
+      <SurvivalNotes survival={liveOf(state)?.survival} />
       <EngineChanges changes={liveOf(state)?.engineChanges ?? []} />
       {!isActive(state) && state.kind !== 'idle' && (
         // On narrow pages the settings stand far below by now.
@@ -115,7 +117,7 @@ function RunBody({
     case 'withdrawn':
       return (
         <p className="max-w-measure text-2 text-ink-2">
-          There is nothing to keep. Images that were loaded stay on this device.
+          Nothing was trained. Images that were loaded stay on this device.
         </p>
       );
     case 'failed':
@@ -128,7 +130,10 @@ function RunBody({
           {state.live && state.live.epochs.length > 0 && (
             <p className="text-ink-2">
               Its {state.live.epochs.length === 1 ? 'one finished epoch is' : 'finished epochs are'}{' '}
-              still drawn below, but a run without an end is not kept.
+              still drawn below.{' '}
+              {state.live.survival?.kept
+                ? 'The run is kept as an interrupted one, and can go on from its last checkpoint.'
+                : 'A run without an end is not kept.'}
             </p>
           )}
           {state.problem.kind !== 'unsupported' && (

@@ -11,6 +11,7 @@ import {
   sqrt,
   square,
   sub,
+  tensor,
   tidy,
   variable,
   zerosLike,
@@ -60,6 +61,27 @@ export class Adam {
         this.firstMoments[i]!.assign(m);
         this.secondMoments[i]!.assign(v);
         weights.assign(sub(weights, mul(div(m, add(sqrt(v), EPSILON)), alpha)));
+      });
+    });
+  }
+
+  /** For each variable a copy of its first and second moments, and the steps taken. */
+  async state(): Promise<{ step: number; moments: Float32Array[][] }> {
+    const step = this.steps;
+    const read = (moments: readonly Variable[]) =>
+      Promise.all(moments.map(async (moment) => Float32Array.from(await moment.data())));
+    const [first, second] = await Promise.all([read(this.firstMoments), read(this.secondMoments)]);
+    return { step, moments: first.map((moment, i) => [moment, second[i]!]) };
+  }
+
+  /** `moments` as `state` gives them, of the sizes of the variables. */
+  restore({ step, moments }: { step: number; moments: readonly Float32Array[][] }): void {
+    this.steps = step;
+    tidy(() => {
+      moments.forEach(([first, second], i) => {
+        const { shape } = this.variables[i]!;
+        this.firstMoments[i]!.assign(tensor(first!, shape));
+        this.secondMoments[i]!.assign(tensor(second!, shape));
       });
     });
   }

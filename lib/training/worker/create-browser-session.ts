@@ -4,6 +4,7 @@ import { createTrainer } from './create-trainer';
 import { createDataset } from './dataset/dataset';
 import { DATASET_PATH } from './dataset/image-format';
 import { probeEngines } from './engine/probe-engines';
+import { BROWSER_SHELF } from './keep-checkpoints';
 import { createTrainingSession, type TrainingSession } from './training-session';
 import { createYield } from './yield-to-messages';
 
@@ -14,6 +15,7 @@ export function createBrowserSession(emit: (event: TrainingEvent) => void): Trai
     probe: (threads) => probeEngines({ threads }),
     createTrainer: ({ engine: { backend, device }, threads }, options) =>
       createTrainer(backend, { ...options, device, threads }),
+    checkpoints: BROWSER_SHELF,
     letMessagesIn: createYield(),
     now: () => performance.now(),
   });

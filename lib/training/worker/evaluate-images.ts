@@ -16,7 +16,7 @@ export interface Evaluation {
  * evaluation ends with null. `onProgress` gets the number of images done.
  */
 export async function evaluateImages(
-  trainer: Trainer,
+  trainer: Pick<Trainer, 'batchSize' | 'evaluate'>,
   source: LoadedImages,
   order: Uint32Array,
   checkpoint: () => Promise<boolean>,

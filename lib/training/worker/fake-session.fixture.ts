@@ -47,6 +47,7 @@ export function setUp(changes: Partial<SessionParts> = {}, figures: FakeFigures 
       trainers.push(trainer);
       return trainer;
     },
+    checkpoints: { put: async () => [], read: async () => [] },
     letMessagesIn: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => (time += 1_000),
     ...changes,

@@ -73,6 +73,8 @@ export function aTrainer({ onStep, onEvaluate }: FakeFigures = {}, batchSize = 5
       evaluations.push(numbersOf(batch));
       return { loss: 2, correct: 0, ...onEvaluate?.(batch) };
     },
+    state: () => ({ step: steps.length, weights: [Float32Array.of(steps.length)], moments: [[]] }),
+    restore: async () => {},
     setLearningRate: (rate) => void rates.push({ beforeStep: steps.length + 1, rate }),
     dispose() {
       isDisposed = true;

@@ -3,6 +3,7 @@
  * in model.ts; a test holds the two together.
  */
 import { CHANNELS, CLASS_NAMES, IMAGE_SIZE } from './dataset/image-format';
+import { describeNetwork } from './describe-network';
 import { ADAM, type LayerSpec, type NetworkSpec } from './simd/network-spec';
 
 const conv = (name: string, filters: number): LayerSpec => ({
@@ -47,6 +48,9 @@ export const LESSON_NETWORK: NetworkSpec = {
   // Only dropout draws by it, and this network has none.
   seed: 0,
 };
+
+/** Tells a checkpoint of this network from one of another. */
+export const LESSON_NETWORK_NAME = describeNetwork(LESSON_NETWORK);
 
 /** Shapes of its kernels and biases, in the order of the layers, as tfjs has them. */
 export const LESSON_PARAMETERS = [

@@ -1,4 +1,5 @@
 /** Means over batches, each weighted by its rows, as Keras reports an epoch. */
+import type { CheckpointPlace } from '@/lib/core/experiment';
 import type { BatchFigures } from './trainer';
 
 export interface RunningMean {
@@ -7,12 +8,15 @@ export interface RunningMean {
   readonly loss: number;
   readonly accuracy: number;
   readonly rows: number;
+  /** What another mean can begin with. */
+  readonly sums: MeanSums;
 }
 
-export function createRunningMean(): RunningMean {
-  let lossSum = 0;
-  let correct = 0;
-  let rows = 0;
+/** Sum of losses and of right rows over so many rows. */
+export type MeanSums = CheckpointPlace['mean'];
+
+export function createRunningMean(sums: MeanSums = NOTHING): RunningMean {
+  let { lossSum, correct, rows } = sums;
   return {
     add(figures, batchRows) {
       lossSum += figures.loss * batchRows;
@@ -28,5 +32,10 @@ export function createRunningMean(): RunningMean {
     get rows() {
       return rows;
     },
+    get sums() {
+      return { lossSum, correct, rows };
+    },
   };
 }
+
+const NOTHING: MeanSums = { lossSum: 0, correct: 0, rows: 0 };

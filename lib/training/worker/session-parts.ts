@@ -2,6 +2,7 @@
 import type { Engine } from '@/lib/core/experiment';
 import type { ProbeResult, TrainingEvent } from '../messages';
 import type { Dataset, LoadProgress } from './dataset/dataset';
+import type { CheckpointShelf } from './keep-checkpoints';
 import type { RunControl } from './run-control';
 import { createThrottle, PROGRESS_INTERVAL_MS } from './throttle';
 import type { Trainer, TrainerOptions } from './trainer';
@@ -12,6 +13,7 @@ export interface SessionParts {
   /** Finds the best engine of this device; takes seconds. */
   probe: (threads: number | null) => Promise<ProbeResult>;
   createTrainer: (asked: AskedEngine, options: TrainerOptions) => Promise<Trainer>;
+  checkpoints: CheckpointShelf;
   /** Resolves when messages that wait for the worker were handled. */
   letMessagesIn: () => Promise<void>;
   /** A clock in milliseconds. */

@@ -10,6 +10,7 @@ import { Adam } from './adam';
 import { computeFigures, computeGradients, trainableVariables } from './compute-gradients';
 import { toTensors } from './masked-loss';
 import type { TfjsBackend } from './open-backend';
+import { readWeights, writeWeights } from './simd/transfer-weights';
 import type { BatchFigures, Trainer } from './trainer';
 
 export interface TrainModelOptions {
@@ -55,11 +56,41 @@ export function trainModel(
       return readFigures(tidy(() => computeFigures(model, toTensors(batch, batchSize))));
     },
     setLearningRate: (rate) => optimizer.setLearningRate(rate),
+    async state() {
+      assertCurrent();
+      const [weights, { step, moments }] = await Promise.all([
+        readWeights(model),
+        optimizer.state(),
+      ]);
+      return { step, weights, moments };
+    },
+    async restore({ step, weights, moments }) {
+      assertCurrent();
+      requireSizes(model, weights, moments);
+      writeWeights(model, weights);
+      optimizer.restore({ step, moments });
+    },
     dispose() {
       model.dispose();
       optimizer.dispose();
     },
   };
+}
+
+/** @throws where an array of weights, or one of its two arrays of moments, is not of the model's size. */
+function requireSizes(
+  model: Sequential,
+  weights: readonly Float32Array[],
+  moments: readonly Float32Array[][],
+): void {
+  const expected = model.trainableWeights
+    .flatMap(({ shape }) => Array<number>(3).fill(shape.reduce<number>((a, b) => a * b!, 1)))
+    .join(', ');
+  const given = weights
+    .flatMap(({ length }, i) => [length, ...(moments[i] ?? []).map((moment) => moment.length)])
+    .join(', ');
+  if (given === expected) return;
+  throw new RangeError(`Expected weights and moments of ${expected} values, got ${given}.`);
 }
 
 /** Reads [loss, correct] back; the one wait for the backend in a step. */

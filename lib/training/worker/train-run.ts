@@ -1,6 +1,14 @@
-/** One run from its start request to its end: images, engine, loop. Ends in an event, never in an exception. */
-import type { RunConfig } from '@/lib/core/experiment';
-import { countSteps, runTraining } from './run-training';
+/**
+ * One run from its request to its end: images, engine, loop, checkpoints on the way. Ends in an event,
+ * never in an exception.
+ */
+import { checkFit, type Checkpoint, type EngineChoice } from '@/lib/core/experiment';
+import type { ResumedFrom, TrainingRequest } from '../messages';
+import { chooseResumedEngine, type ResumedEngine } from './choose-resumed-engine';
+import { createCheckpointKeeper } from './keep-checkpoints';
+import { LESSON_NETWORK_NAME } from './lesson-network';
+import { loadCheckpoint, type LoadedCheckpoint } from './load-checkpoint';
+import { countSteps, runTraining, type RunKeeper } from './run-training';
 import {
   releaseRun,
   reportLoading,
@@ -8,14 +16,19 @@ import {
   type CurrentRun,
   type SessionParts,
 } from './session-parts';
-import { toProblem } from './training-failure';
+import type { Trainer } from './trainer';
+import { toProblem, TrainingFailure } from './training-failure';
+
+/** How a run begins, or goes on. */
+export type RunRequest = Extract<TrainingRequest, { type: 'start' | 'resume' }>;
+type FindEngine = (choice?: EngineChoice) => Promise<AskedEngine>;
 
 /** `findEngine` measures the device where that was not done yet. */
 export async function trainRun(
   run: CurrentRun,
-  config: RunConfig,
+  request: RunRequest,
   parts: SessionParts,
-  findEngine: () => Promise<AskedEngine>,
+  findEngine: FindEngine,
 ): Promise<void> {
   const { emit, dataset, now } = parts;
   const { runId, control } = run;
@@ -23,24 +36,47 @@ export async function trainRun(
   const onProgress = reportLoading(now, (progress) =>
     emit({ type: 'loading', runId, ...progress }),
   );
+  let resumed: LoadedCheckpoint | null = null;
   try {
     signal.throwIfAborted();
+    if (request.type === 'resume') resumed = await loadCheckpoint(parts.checkpoints, runId);
+    const config = request.type === 'start' ? request.config : resumed!.checkpoint.config;
     const images = await dataset.load('train', config.images, onProgress, signal);
     const datasetHash = await dataset.hash(signal);
-    const asked = await findEngine();
+    if (resumed) requireFit(resumed.checkpoint, datasetHash);
+    const { asked, change } = await askEngine(request, resumed, findEngine);
     signal.throwIfAborted();
     const { seed, learningRate, batchSize } = config;
     const trainer = await parts.createTrainer(asked, { seed, learningRate, batchSize });
     run.trainer = trainer;
+    if (resumed) await trainer.restore(resumed.checkpoint.state);
+
+    const behind: Behind = {
+      runId,
+      config,
+      engine: resumed?.checkpoint.engine ?? asked.engine,
+      engineChanges: [...(resumed?.checkpoint.engineChanges ?? []), ...(change ? [change] : [])],
+      datasetHash,
+      epochs: [...(resumed?.checkpoint.epochs ?? [])],
+    };
+    const from = resumed && describePlace(resumed, behind);
+    const { engine } = behind;
     const stepsPerEpoch = countSteps(config);
-    emit({ type: 'started', runId, engine: asked.engine, datasetHash, stepsPerEpoch });
+    const begun = { type: 'started', runId, engine, datasetHash, stepsPerEpoch } as const;
+    emit(from ? { ...begun, from } : begun);
     const outcome = await runTraining({
       config,
       engine: asked.engine,
       trainer,
       images,
       control,
-      emit: (event) => emit({ ...event, runId }),
+      from: resumed?.checkpoint.place,
+      keeper: createKeeper(request, trainer, behind, parts),
+      emit(event) {
+        if (event.type === 'epoch') behind.epochs.push(event.figures);
+        if (event.type === 'engine-changed') behind.engineChanges.push(event.change);
+        emit({ ...event, runId });
+      },
       now,
     });
     if (outcome === 'diverged') releaseRun(run);
@@ -48,9 +84,69 @@ export async function trainRun(
   } catch (error) {
     releaseRun(run);
     if (signal.aborted && error === signal.reason) {
-      emit({ type: 'stopped', runId, epoch: 1, step: 0 });
+      const { epoch, step } = resumed?.checkpoint.place ?? { epoch: 1, step: 0 };
+      emit({ type: 'stopped', runId, epoch, step });
       return;
     }
     emit({ type: 'failed', runId, problem: toProblem(error, 'training') });
   }
+}
+
+/** What a checkpoint says about the run beside its place and its weights; grows with the run. */
+type Behind = Omit<Checkpoint, 'network' | 'place' | 'savedAt' | 'state'>;
+
+/** Undefined where nobody wants the run to be kept. */
+function createKeeper(
+  { owner }: RunRequest,
+  trainer: Trainer,
+  behind: Behind,
+  { checkpoints, emit }: SessionParts,
+): RunKeeper | undefined {
+  if (owner === undefined) return undefined;
+  const keeper = createCheckpointKeeper(checkpoints, owner, emit);
+  return {
+    settle: () => keeper.settle(),
+    async keep(place) {
+      const state = await trainer.state();
+      const savedAt = new Date().toISOString();
+      const { epochs, engineChanges } = behind;
+      keeper.keep({
+        ...behind,
+        epochs: [...epochs],
+        engineChanges: [...engineChanges],
+        network: LESSON_NETWORK_NAME,
+        place,
+        savedAt,
+        state,
+      });
+    },
+  };
+}
+
+function requireFit(checkpoint: Checkpoint, datasetHash: string): void {
+  const problem = checkFit(checkpoint, { datasetHash, network: LESSON_NETWORK_NAME });
+  if (problem) throw new TrainingFailure('checkpoint', problem.message);
+}
+
+async function askEngine(
+  request: RunRequest,
+  resumed: LoadedCheckpoint | null,
+  findEngine: FindEngine,
+): Promise<ResumedEngine> {
+  return request.type === 'resume' && resumed
+    ? chooseResumedEngine(resumed.checkpoint, request, findEngine)
+    : { asked: await findEngine(request.choice), change: null };
+}
+
+function describePlace({ checkpoint, note }: LoadedCheckpoint, behind: Behind): ResumedFrom {
+  const { epoch, step, mean, elapsedMs } = checkpoint.place;
+  const { lossSum, correct, rows } = mean;
+  const [loss, accuracy] = rows === 0 ? [0, 0] : [lossSum / rows, correct / rows];
+  const { epochs, engineChanges } = behind;
+  return {
+    epochs: [...epochs],
+    engineChanges: [...engineChanges],
+    place: { epoch, step, loss, accuracy, elapsedMs },
+    note,
+  };
 }

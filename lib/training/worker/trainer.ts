@@ -2,7 +2,7 @@
  * The narrow interface between the training loop and whatever does the arithmetic. The loop knows
  * nothing of tfjs; an engine knows nothing of epochs, datasets or schedules.
  */
-import type { Engine } from '@/lib/core/experiment';
+import type { Engine, TrainerState } from '@/lib/core/experiment';
 
 /** Images and labels of one step. Shapes are constant: rows from `count` on are padding and count for nothing. */
 export interface Batch {
@@ -33,6 +33,13 @@ export interface Trainer {
   evaluate(batch: Batch): Promise<BatchFigures>;
   /** Takes effect at the next step; the optimizer's moments stay. */
   setLearningRate(rate: number): void;
+  /** A copy of weights and optimizer, for a checkpoint. */
+  state(): TrainerState | Promise<TrainerState>;
+  /**
+   * Goes on exactly from there; the rate stays.
+   * @throws where the arrays do not have the sizes of this network; then nothing has changed.
+   */
+  restore(state: TrainerState): Promise<void>;
   /** Frees everything the trainer holds. */
   dispose(): void;
 }

@@ -3,19 +3,14 @@
  * one before; a finished or stopped run keeps its weights for the test, also through a range test,
  * which has weights of its own. Nothing here rejects.
  */
-import {
-  ANY_ENGINE,
-  type EngineChoice,
-  type RangeTest,
-  type RunConfig,
-} from '@/lib/core/experiment';
+import { ANY_ENGINE, type EngineChoice, type RangeTest } from '@/lib/core/experiment';
 import type { ProbeResult, TrainingRequest } from '../messages';
 import { selectEngine } from './engine/choose-engine';
 import { createRunControl } from './run-control';
 import { runRangeTest, type CurrentSweep } from './run-range-test';
 import { releaseRun, type AskedEngine, type CurrentRun, type SessionParts } from './session-parts';
 import { testRun } from './test-run';
-import { trainRun } from './train-run';
+import { trainRun, type RunRequest } from './train-run';
 import { toProblem } from './training-failure';
 
 export interface TrainingSession {
@@ -44,7 +39,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     return probed.result;
   };
 
-  const findEngine = async (choice: EngineChoice): Promise<AskedEngine> => ({
+  const findEngine = async (choice: EngineChoice = ANY_ENGINE): Promise<AskedEngine> => ({
     engine: selectEngine(await measureEngines(choice.threads), choice),
     threads: choice.threads,
   });
@@ -67,14 +62,10 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     }
   };
 
-  const start = (
-    runId: string,
-    config: RunConfig,
-    choice: EngineChoice = ANY_ENGINE,
-  ): Promise<void> => {
+  const start = (begin: RunRequest): Promise<void> => {
     const previous = current;
     const run: CurrentRun = {
-      runId,
+      runId: begin.runId,
       control: createRunControl(letMessagesIn),
       trainer: null,
       isTestable: false,
@@ -86,7 +77,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     runsUnderWay++;
     return enqueue(async () => {
       if (previous) releaseRun(previous);
-      await trainRun(run, config, parts, () => findEngine(choice));
+      await trainRun(run, begin, parts, findEngine);
       runsUnderWay--;
     });
   };
@@ -127,7 +118,8 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
         case 'measure':
           return measure(request.images);
         case 'start':
-          return start(request.runId, request.config, request.choice);
+        case 'resume':
+          return start(request);
         case 'pause':
           return ofCurrent(request.runId)?.control.pause();
         case 'go-on':

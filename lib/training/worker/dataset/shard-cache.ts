@@ -3,8 +3,7 @@
  * missing, forbidden (some private modes) or full, training goes on without it.
  */
 
-/** Everything that this project keeps there begins so; other names are left alone. */
-export const CACHE_PREFIX = 'tenfold-dataset-';
+import { DATASET_CACHE_PREFIX } from '@/lib/storage/dataset-cache';
 
 export interface ShardCache {
   /** Whether shards survive the worker. */
@@ -21,9 +20,9 @@ export async function openShardCache(
 ): Promise<ShardCache> {
   if (!storage) return NO_CACHE;
   try {
-    const name = CACHE_PREFIX + datasetHash;
+    const name = DATASET_CACHE_PREFIX + datasetHash;
     const outdated = (await storage.keys()).filter(
-      (key) => key.startsWith(CACHE_PREFIX) && key !== name,
+      (key) => key.startsWith(DATASET_CACHE_PREFIX) && key !== name,
     );
     await Promise.all(outdated.map((key) => storage.delete(key)));
     return wrapCache(await storage.open(name));

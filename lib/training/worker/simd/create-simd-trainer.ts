@@ -2,6 +2,7 @@
  * The trainer on the compiled training step. Who runs its phases, this thread or a pool, comes in
  * as an executor; the results do not depend on it.
  */
+import type { TrainerState } from '@/lib/core/experiment';
 import type { Batch, BatchFigures, Trainer } from '../trainer';
 import { compileNetwork } from './compile-network';
 import type { CompiledNetwork, StoredTensor } from './compiled-network';
@@ -13,25 +14,17 @@ import { readTensor, sizeOf, writeTensor } from './stored-tensor';
 /** Part of a run's identity; changes when the same seed gives other figures. */
 export const SIMD_VERSION = 'simd 1';
 
-/** What a checkpoint needs; restoring it goes on with exactly the same figures. */
-export interface TrainerState {
-  /** Steps taken. */
-  step: number;
-  /** In the order and the shapes of the tfjs model: kernel, bias, kernel, bias, … */
-  weights: Float32Array[];
-  /** For each weight: Adam's first and second, or momentum's accumulation. */
-  moments: Float32Array[][];
-}
+export type { TrainerState };
 
 export interface SimdTrainer extends Trainer {
   readonly compiled: CompiledNetwork;
   state(): TrainerState;
-  /** @throws where the arrays do not have the sizes of this network; then nothing has changed. */
-  restore(state: TrainerState): Promise<void>;
   /** Of the last step, in the order of the weights. */
   gradients(): Float32Array[];
   /** Logits [batchSize, classes]; padding rows hold what the padding gives. */
   predict(images: Float32Array): Promise<Float32Array>;
+  /** Logits [batchSize, classes] of the last forward pass, whatever it was for. */
+  logits(): Float32Array;
 }
 
 export interface SimdTrainerOptions {
@@ -174,6 +167,7 @@ export async function createSimdTrainer(
       step = state.step;
       await executor.run(compiled.preparePhases);
     },
+    logits: () => readTensor(buffer, layout.logits),
     gradients: () => read(layout.parameters.map(({ gradient }) => gradient)),
     dispose: () => executor.dispose(),
   };

@@ -75,6 +75,7 @@ export function createLastingTrainer({ first, note, openAlone }: LastingParts): 
       await withoutLoss((current) => current.restore(state));
       ({ step } = state);
     },
+    logits: () => trainer.logits(),
     gradients: () => trainer.gradients(),
     dispose: () => trainer.dispose(),
   };
