@@ -31,6 +31,7 @@ export function outlinePattern(pattern: Pattern): PatternOutline {
       })) ?? null,
     targets: measureTargets(pattern),
     review: outlineReview(pattern),
+    tasks: pattern.tasks.map(({ id }) => id),
   };
 }
 
@@ -39,8 +40,8 @@ function measureTargets({ experiment, referenceRuns }: Pattern): Record<string, 
   return Object.fromEntries(presets.map(({ id }) => [id, measureTarget(referenceRuns, id)]));
 }
 
-function outlineReview({ cards, practice, problems }: Pattern): ReviewMaterial {
-  const questions = [...(practice?.questions ?? []), ...problems];
+function outlineReview({ cards, practice, problems, tasks }: Pattern): ReviewMaterial {
+  const questions = [...(practice?.questions ?? []), ...problems, ...tasks];
   return {
     cards: cards.map(({ id, objective, mends }) => ({ id, objective, mends })),
     objectives: Object.fromEntries(questions.map(({ id, objective }) => [id, objective])),

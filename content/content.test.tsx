@@ -1,9 +1,11 @@
 /** Every file of the content is a test case: it passes the check, compiles, and renders with nothing but plain components. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Fragment, type ElementType, type ReactNode } from 'react';
+import { Fragment, type ComponentProps, type ElementType, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { bindChecks } from '@/components/lesson/checks/check-parts';
+import type { SectionCheckProps } from '@/components/lesson/checks/section-check';
 import { listFeedbackTexts } from '@/components/lesson/list-feedback-texts';
 import { takeCardsApart, takeQuestionsApart } from '@/components/lesson/question-parts';
 import type { AskedView, QuestionView } from '@/components/quiz/question-view';
@@ -28,6 +30,9 @@ const NAMES = {
   Answer: () => <b>the key</b>,
   Choice: ({ choice }: { choice: string }) => <b>choice {choice}</b>,
   Blank: ({ id }: { id: string }) => <input name={id} />,
+  CheckStem: ({ children }: { children?: ReactNode }) => <p>{children}</p>,
+  CheckChoice: ({ children }: { children?: ReactNode }) => <p>{children}</p>,
+  CheckRationale: ({ children }: { children?: ReactNode }) => <p>{children}</p>,
 };
 
 /** Every component as a plain box around what it holds. */
@@ -109,6 +114,29 @@ test.each(lessons)(
     for (const { id, depth } of lesson?.headings ?? [])
       expect(page).toContain(`<h${depth} id="${id}">`);
     expect(page).not.toContain('katex-error');
+  },
+);
+
+test.each(lessons)(
+  '$course/$pattern/$mode: every check comes apart into whole parts',
+  async ({ course, pattern, mode }) => {
+    const lesson = await getLesson(course, pattern, mode);
+    const Content = evaluateMdx(lesson?.code ?? '');
+    const { Check, ...parts } = bindChecks(`${course}/${pattern}`, mode, lesson?.sections ?? []);
+    const seen: string[] = [];
+    const Look = (props: ComponentProps<typeof Check>) => {
+      const { section, place, stem, choices }: SectionCheckProps = Check(props).props;
+      seen.push(`${section}/${place}`);
+      const texts = choices.flatMap(({ text, why }) => [text, why]);
+      for (const text of [stem, ...texts]) expect(html(text)).not.toBe('');
+      expect(choices.filter(({ correct }) => correct)).toHaveLength(1);
+      return null;
+    };
+    renderToStaticMarkup(<Content components={{ ...BOXES, ...parts, Check: Look }} />);
+    const written = (lesson?.sections ?? []).flatMap(({ id, checks }) =>
+      checks.map(({ place }) => `${id}/${place}`),
+    );
+    expect(seen).toEqual(written);
   },
 );
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
+import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment`;
 /** Engine measured, images loaded, worker warm. */
@@ -30,6 +31,8 @@ async function open(page: Page, query: string): Promise<void> {
 async function expectHeading(page: Page, text: RegExp, options = TO_START): Promise<void> {
   await expect(page.getByRole('heading', { name: text })).toBeVisible(options);
 }
+
+test.beforeEach(({ context }) => skipPredictions(context));
 
 test('trains on real images, fills the table, is tested, and is all there after a reload', async ({
   page,

@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
+import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment`;
 const TO_END = { timeout: 180_000 };
@@ -34,6 +35,8 @@ async function countColors(canvas: Locator): Promise<number> {
     return colors.size;
   });
 }
+
+test.beforeEach(({ context }) => skipPredictions(context));
 
 test('a run is looked into by keyboard, epoch by epoch', async ({ page }) => {
   test.setTimeout(400_000);

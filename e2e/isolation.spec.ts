@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { expect, test, type Page } from '@playwright/test';
 import { PAGES, PATTERN } from './pages';
+import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment?preset=tiny&rate=0.001&seed=1`;
 const TO_FINISH = { timeout: 180_000 };
@@ -26,6 +27,8 @@ async function train(page: Page): Promise<string> {
     .textContent())!;
 }
 
+test.beforeEach(({ context }) => skipPredictions(context));
+
 test('every page is cross-origin isolated', async ({ page }) => {
   for (const { path } of PAGES) {
     const response = await page.goto(path);
@@ -44,6 +47,7 @@ test('trains on all cores, and on one thread to the same figures', async ({ page
   await expect(page.getByText(/^Measured here: .* SIMD, /)).toContainText(`SIMD, ${all}`);
 
   const context = await browser.newContext();
+  await skipPredictions(context);
   const alone = await context.newPage();
   // As a host that leaves the headers out.
   await alone.route('**/*', async (route) => {

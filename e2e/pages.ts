@@ -17,6 +17,7 @@ export const PAGES: readonly SitePage[] = [
   { name: 'practice', path: `${PATTERN}/practice` },
   { name: 'pattern test', path: `${PATTERN}/test` },
   { name: 'progress', path: '/progress' },
+  { name: 'glossary', path: '/glossary' },
 ];
 
 /** No page is at this address, and a mode that is not written has none either. */

@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
+import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment?preset=tiny&rate=0.01&seed=1`;
 /** Engine measured, images loaded, 100 steps. */
@@ -18,6 +19,8 @@ async function open(page: Page): Promise<void> {
   await page.goto(LESSON);
   await expect(page.getByRole('button', { name: 'Start training' })).toBeEnabled();
 }
+
+test.beforeEach(({ context }) => skipPredictions(context));
 
 test('a range test by keyboard: sweep, look, use a suggestion, run with it', async ({ page }) => {
   test.setTimeout(500_000);

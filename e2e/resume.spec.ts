@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
+import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment`;
 const RUN = '?preset=tiny&rate=0.001&epochs=8&seed=1';
@@ -75,6 +76,8 @@ async function expectSameCurve(page: Page): Promise<void> {
   expect(first!.epochs).toHaveLength(8);
   expect(second!.epochs).toEqual(first!.epochs);
 }
+
+test.beforeEach(({ context }) => skipPredictions(context));
 
 test('a run that a reload interrupts is offered, goes on, and ends as the one run it would have been', async ({
   page,

@@ -1,7 +1,7 @@
 /** What this browser's learning record holds so far. */
 import type { Metadata } from 'next';
 import type { KnownPattern } from '@/components/progress/known-pattern';
-import { RecordOverview } from '@/components/progress/record-overview';
+import { LazyRecordOverview } from '@/components/progress/lazy-record-overview';
 import { Page } from '@/components/ui/page';
 import { getCatalogue, getQuestions, type Pattern } from '@/lib/content';
 import { listPatterns } from '../outline-catalogue';
@@ -24,7 +24,7 @@ export default async function ProgressPage() {
         What you opened, answered and trained, as this browser keeps it. Nothing of it is sent
         anywhere. To export, import or reset it, go to <a href="#your-record">your record</a>.
       </p>
-      <RecordOverview patterns={await Promise.all(patterns.map(namePattern))} />
+      <LazyRecordOverview patterns={await Promise.all(patterns.map(namePattern))} />
     </Page>
   );
 }
@@ -32,7 +32,7 @@ export default async function ProgressPage() {
 async function namePattern(pattern: Pattern): Promise<KnownPattern> {
   // Not the bank: a test names no question before it is handed in.
   const sets = await Promise.all(
-    (['practice', 'challenge'] as const).map((pool) =>
+    (['practice', 'try', 'challenge'] as const).map((pool) =>
       getQuestions(pattern.course, pattern.slug, pool),
     ),
   );

@@ -4,41 +4,45 @@
  * session and the settings to views that have props only.
  */
 import clsx from 'clsx';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
+  checkLuck,
   findPreset,
   measureTarget,
   toRunConfig,
   writeConfigLink,
   type ExperimentTask,
-  type ReadSettings,
   type ReferenceRun,
-  type RunConfig,
 } from '@/lib/core/experiment';
-import type { RunFact } from '@/lib/core/progress';
-import { formatRate } from '@/components/progress/format-figures';
+import { NO_PATTERN_PROGRESS } from '@/lib/core/progress';
 import { usePatternProgress } from '@/lib/record/use-record';
 import { checkSupport } from '@/lib/training/client';
-import { answerBonusRequests } from './bonus/bonus-request';
 import { chooseCurves } from './curves/choose-curves';
 import { MOST_OVERLAYS } from './curves/curve-look';
 import { CurvePanel } from './curves/curve-panel';
 import { InsidePanel } from './inside/inside-panel';
 import { InterruptedRuns } from './interrupted/interrupted-runs';
+import { JobPanel } from './jobs/job-panel';
+import { sayWhyNoJob } from './jobs/say-why-no-job';
+import { useJobs } from './jobs/use-jobs';
 import { numberOfRun } from './own-runs';
 import { PlateauStepper } from './plateau/plateau-stepper';
+import { PredictionPanel } from './predict/prediction-panel';
+import { usePrediction } from './predict/use-prediction';
 import { RangeTestPanel } from './range-test/range-test-panel';
 import { isSweeping } from './range-test/sweep-state';
-import { listSweepImages, useRangeTest } from './range-test/use-range-test';
+import { useRangeTest } from './range-test/use-range-test';
 import { sayWhatGoesOn } from './range-test/say-what-goes-on';
 import { configOf, isActive, isTesting, liveOf, runIdOf } from './run-state';
 import { RunPanel } from './run/run-panel';
 import { RunsTable } from './runs/runs-table';
+import { useRunEdits } from './runs/use-run-edits';
 import { useEngineChoice } from './use-engine-choice';
 import { SettingsPanel } from './settings/settings-panel';
 import { TargetPanel } from './target/target-panel';
-import { useInView } from './use-in-view';
+import { useFormCommands } from './use-form-commands';
 import { useLeaveGuard } from './use-leave-guard';
+import { useMeasuring } from './use-measuring';
 import { useOwnRuns } from './use-own-runs';
 import { useShowOnStart } from './use-show-on-start';
 import { useSettings } from './use-settings';
@@ -77,8 +81,9 @@ function Bench({
   search,
   unsupported,
 }: LabProps & { isReady: boolean; search: string; unsupported: string | null }) {
-  const progress = usePatternProgress(patternId);
-  const recorded = progress?.runs ?? NO_RUNS;
+  const known = usePatternProgress(patternId);
+  const progress = known ?? NO_PATTERN_PROGRESS;
+  const recorded = progress.runs;
   const { lab, session, owner } = useTraining(patternId);
   const form = useSettings(task, search);
   const [switched, setSwitched] = useState<Readonly<Record<string, boolean>>>({});
@@ -88,20 +93,15 @@ function Bench({
 
   const { run: state } = lab;
   const { device, choice, choose } = useEngineChoice(lab.device, isReady, session);
-  const isRunning = isActive(state);
+  const jobs = useJobs(session, choice);
+  const isRunning = isActive(state) || jobs.isGoingOn;
   const isTrying = isSweeping(lab.sweep);
   const isLocked = isRunning || isTrying;
   const rangeTest = useRangeTest(task, form.settings, choice, session);
   useLeaveGuard(isRunning);
 
-  const measure = useCallback(() => {
-    const sizes = [...task.presets.map((preset) => preset.images), ...listSweepImages(task)];
-    session.measure([...new Set(sizes)]);
-    session.probe(choice.threads);
-  }, [session, task, choice.threads]);
-  const isUnmeasured =
-    device.probe.kind === 'unknown' || Object.keys(device.downloads).length === 0;
-  useInView(sizeRef, isReady && unsupported === null && isUnmeasured, measure);
+  const isAble = isReady && unsupported === null;
+  const measure = useMeasuring({ task, session, choice, device, sizeRef, mayMeasure: isAble });
 
   const targets = useMemo(
     () =>
@@ -117,8 +117,15 @@ function Bench({
   );
 
   const currentRunId = runIdOf(state);
-  useShowOnStart(headingRef, isRunning ? currentRunId : null);
-  const runs = useOwnRuns(recorded, state);
+  useShowOnStart(headingRef, isRunning && !jobs.isGoingOn ? currentRunId : null);
+  const edits = useRunEdits(patternId, recorded);
+  const runs = useOwnRuns(recorded, state, edits.deleted);
+  const planned = useMemo(
+    () => form.settings && toRunConfig(form.settings, task),
+    [form.settings, task],
+  );
+  const flow = { patternId, runs, planned, isReady, isLocked, session, choice };
+  const prediction = usePrediction(flow);
   const chosen = useMemo(
     () =>
       chooseCurves({
@@ -127,10 +134,12 @@ function Bench({
         currentRunId,
         preset: form.preset.id,
         titles,
+        notes: progress.runNotes,
         switched,
       }),
-    [runs, referenceRuns, currentRunId, form.preset.id, titles, switched],
+    [runs, referenceRuns, currentRunId, form.preset.id, titles, progress.runNotes, switched],
   );
+  const ownRates = useMemo(() => listRates(runs), [runs]);
   const drawn = useMemo(() => new Set(chosen.curves.map((curve) => curve.id)), [chosen]);
   const shownPreset = chosen.focus?.config.preset ?? form.preset.id;
   const runPreset = configOf(state)?.preset ?? form.preset.id;
@@ -140,38 +149,9 @@ function Bench({
     (id: string, isDrawn: boolean) => setSwitched((before) => ({ ...before, [id]: isDrawn })),
     [],
   );
-  const { takeOver, chooseSchedule } = form;
-  useEffect(() => {
-    if (!isReady) return;
-    return answerBonusRequests(() => {
-      if (isLocked) return 'locked';
-      chooseSchedule('plateau');
-      focusField(settingsRef.current, 'schedule');
-      return 'set';
-    });
-  }, [isLocked, isReady, chooseSchedule]);
-  const onUseAgain = useCallback(
-    (config: RunConfig) => {
-      takeOver(config);
-      focusField(settingsRef.current, 'rate');
-    },
-    [takeOver],
-  );
-  const focusProblem = (): void => {
-    focusField(settingsRef.current, firstProblem(form.problems));
-  };
-  const onUseRate = (rate: number): void => {
-    form.change('rate', formatRate(rate));
-    focusField(settingsRef.current, 'rate');
-  };
-  const onStart = (): void => {
-    if (!form.settings) {
-      focusProblem();
-      return;
-    }
-    // There wherever training is: both need a secure context.
-    session.start(crypto.randomUUID(), toRunConfig(form.settings, task), choice);
-  };
+  const { useAgain, useRate, showProblem } = useFormCommands(form, settingsRef, isReady, isLocked);
+  const checks = useMemo(() => checkLuck(recorded, targets), [recorded, targets]);
+  const onStart = (): void => (planned ? prediction.begin() : showProblem());
   const makeLink = (): string => {
     const { origin, pathname } = window.location;
     return `${origin}${pathname}${form.settings ? writeConfigLink(form.settings) : ''}`;
@@ -188,7 +168,7 @@ function Bench({
           onChooseEngine={choose}
           targets={targets}
           recordedRates={recordedRates}
-          ownRates={listRates(runs)}
+          ownRates={ownRates}
           isReady={isReady}
           occupied={isRunning ? 'run' : isTrying ? 'range-test' : null}
           unsupported={unsupported}
@@ -202,17 +182,22 @@ function Bench({
       <div
         className={clsx(
           'grid min-w-0 grid-cols-1 gap-4',
-          state.kind !== 'idle' && 'max-xl:order-first',
+          (state.kind !== 'idle' || prediction.asked) && 'max-xl:order-first',
         )}
       >
         <InterruptedRuns
           owner={owner}
-          recorded={progress && recorded}
+          recorded={known && recorded}
           state={state}
           session={session}
           choice={choice}
           titles={titles}
           isOccupied={isLocked || isTesting(state)}
+        />
+        <PredictionPanel
+          flow={prediction}
+          focus={chosen.focus}
+          prediction={progress.predictions.get(chosen.focus?.runId ?? '') ?? null}
         />
         <RunPanel
           state={state}
@@ -237,9 +222,21 @@ function Bench({
           range={task.learningRate}
           blocked={unsupported ?? sayWhatGoesOn(isRunning, isTesting(state))}
           isReady={isReady}
-          onUnreadable={focusProblem}
+          onUnreadable={showProblem}
           onStop={session.stopSweep}
-          onUse={onUseRate}
+          onUse={useRate}
+        />
+        <JobPanel
+          jobs={jobs}
+          runs={runs}
+          checks={checks}
+          targets={targets}
+          titles={titles}
+          planned={planned}
+          range={task.learningRate}
+          marks={[...new Set([...recordedRates, ...ownRates])]}
+          blocked={unsupported ?? sayWhyNoJob(isRunning, isTrying)}
+          isReady={isReady}
         />
         <CurvePanel
           chosen={chosen}
@@ -274,26 +271,16 @@ function Bench({
           isFull={chosen.overlays.filter((overlay) => overlay.isDrawn).length >= MOST_OVERLAYS}
           isLocked={isLocked}
           onSwitch={onSwitch}
-          onUseAgain={onUseAgain}
+          notes={progress.runNotes}
+          edits={edits}
+          onUseAgain={useAgain}
         />
       </div>
     </div>
   );
 }
 
-const NO_RUNS: readonly RunFact[] = [];
-
 /** Each rate once, rising. */
 function listRates(runs: readonly { config: { learningRate: number } }[]): number[] {
   return [...new Set(runs.map((run) => run.config.learningRate))].sort((a, b) => a - b);
-}
-
-function firstProblem({ rate, epochs, seed, schedule }: ReadSettings['problems']): string {
-  if (rate) return 'rate';
-  if (epochs) return 'epochs';
-  return seed ? 'seed' : `schedule-${Object.keys(schedule)[0]}`;
-}
-
-function focusField(settings: HTMLElement | null, field: string): void {
-  settings?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 }

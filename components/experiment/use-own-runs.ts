@@ -1,11 +1,16 @@
 'use client';
-/** The list of the learner's runs, the same array until a run, an epoch or an outcome is added: steps do not change it. */
+/** The list of the learner's runs, the same array until one is added, deleted or an epoch further: steps do not change it. */
 import { useMemo } from 'react';
 import type { RunFact } from '@/lib/core/progress';
 import { listOwnRuns, type OwnRun } from './own-runs';
 import { isActive, liveOf, type RunState } from './run-state';
 
-export function useOwnRuns(recorded: readonly RunFact[], state: RunState): readonly OwnRun[] {
+/** `deleted` are ids of runs that are left out, also where the run panel still holds one. */
+export function useOwnRuns(
+  recorded: readonly RunFact[],
+  state: RunState,
+  deleted: ReadonlySet<string>,
+): readonly OwnRun[] {
   const { runId, config, engine, epochs } = liveOf(state) ?? NO_RUN;
   const outcome = state.kind === 'ended' ? state.outcome : null;
   const test = state.kind === 'ended' && state.test.kind === 'tested' ? state.test.figures : null;
@@ -15,8 +20,8 @@ export function useOwnRuns(recorded: readonly RunFact[], state: RunState): reado
     const current = isKnown
       ? { runId, config, engine, epochs, outcome, isActive: isGoingOn, test }
       : null;
-    return listOwnRuns(recorded, current);
-  }, [recorded, runId, config, engine, epochs, outcome, isGoingOn, test]);
+    return listOwnRuns(recorded, current).filter((run) => !deleted.has(run.runId));
+  }, [deleted, recorded, runId, config, engine, epochs, outcome, isGoingOn, test]);
 }
 
 const NO_RUN = { runId: null, config: null, engine: null, epochs: null };

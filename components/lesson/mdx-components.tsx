@@ -17,7 +17,9 @@ import { SectionHeading, SubsectionHeading } from './heading';
 import { LessonLink } from './lesson-link';
 import { DataCell, HeadCell, LessonTable } from './lesson-table';
 import { MarginNote } from './margin-note';
+import { Measured } from './measured';
 import { ScrollWhenWide } from './scroll-when-wide';
+import { Term } from './term';
 
 /** What every text may use: lessons and questions alike. */
 export const textComponents = {
@@ -47,6 +49,8 @@ export const textComponents = {
   Note: (props: RemarkProps) => <Remark kind="note" {...props} />,
   Caution: (props: RemarkProps) => <Remark kind="caution" {...props} />,
   Aside: MarginNote,
+  Measured,
+  Term,
 };
 
 const LIST = 'max-w-measure pl-6 text-pretty marker:text-ink-3 not-last:mb-6 [&>li]:not-first:mt-2';
@@ -87,10 +91,9 @@ export const questionComponents = {
   Blank: BlankField,
 };
 
-/** The vocabulary of an experiment lesson, with the lab and the claims of its task. */
+/** What an experiment lesson has beside the text's vocabulary, with the lab and the claims of its task. */
 export function experimentComponents({ Lab, claims }: { Lab: ComponentType; claims: Claims }) {
   return {
-    ...textComponents,
     Problem: ({ children }: { children?: ReactNode }) => (
       <Problem claims={claims}>{children}</Problem>
     ),

@@ -28,21 +28,21 @@ export interface Marker {
 }
 
 export const partComponents = {
-  Question: marker('Question'),
-  QuestionStem: marker('QuestionStem'),
-  QuestionPart: marker('QuestionPart'),
-  QuestionRationale: marker('QuestionRationale'),
-  QuestionHint: marker('QuestionHint'),
-  QuestionStep: marker('QuestionStep'),
-  QuestionCheck: marker('QuestionCheck'),
-  QuestionMistake: marker('QuestionMistake'),
-  Card: marker('Card'),
-  CardFront: marker('CardFront'),
-  CardBack: marker('CardBack'),
+  Question: createMarker('Question'),
+  QuestionStem: createMarker('QuestionStem'),
+  QuestionPart: createMarker('QuestionPart'),
+  QuestionRationale: createMarker('QuestionRationale'),
+  QuestionHint: createMarker('QuestionHint'),
+  QuestionStep: createMarker('QuestionStep'),
+  QuestionCheck: createMarker('QuestionCheck'),
+  QuestionMistake: createMarker('QuestionMistake'),
+  Card: createMarker('Card'),
+  CardFront: createMarker('CardFront'),
+  CardBack: createMarker('CardBack'),
 } as const;
 
 /** A part that React gets to render has not been taken apart, and would show a key with its question. */
-function marker(name: string): Marker {
+export function createMarker(name: string): Marker {
   const Part = (_: PartProps): ReactNode => {
     throw new Error(`<${name}> cannot be rendered by itself. Take the questions apart first.`);
   };

@@ -9,13 +9,13 @@ import { ModeStatusTag } from './mode-status-tag';
 /** `link` answers null where a mode has no page to lead to. */
 export function listModes(
   progress: PatternProgress,
-  { targets, review }: Pick<ModeContext, 'targets' | 'review'>,
+  { targets, review, tasks }: Pick<ModeContext, 'targets' | 'review' | 'tasks'>,
   link: (mode: ModeId) => string | null,
 ): RecordLine[] {
   return ALL_MODES.flatMap((mode) => {
     const opened = progress.opened[mode.id];
     const read = progress.read[mode.id];
-    const status = mode.status({ progress, targets, review, now: null });
+    const status = mode.status({ progress, targets, review, tasks, now: null });
     if (!opened && !read && status.state === 'not-started') return [];
     const href = link(mode.id);
     return {

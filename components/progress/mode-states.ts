@@ -21,11 +21,11 @@ export const STRIP_CELLS: Record<ModeStatus['state'], StripCell> = {
  * nothing is said to be due.
  */
 export function listModeStates(
-  { modes, targets, review }: Pick<PatternOutline, 'modes' | 'targets' | 'review'>,
+  { modes, targets, review, tasks }: Pick<PatternOutline, 'modes' | 'targets' | 'review' | 'tasks'>,
   progress: PatternProgress | null,
   now: Date | null = null,
 ): ModeState[] {
-  const context = { progress: progress ?? NO_PATTERN_PROGRESS, targets, review, now };
+  const context = { progress: progress ?? NO_PATTERN_PROGRESS, targets, review, tasks, now };
   return modes.map((mode) => ({
     ...mode,
     title: MODES[mode.id].title,

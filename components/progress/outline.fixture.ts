@@ -26,6 +26,7 @@ export function anOutline({
     ],
     targets: {},
     review: NO_REVIEW,
+    tasks: [],
     ...rest,
   };
 }

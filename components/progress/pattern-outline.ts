@@ -36,6 +36,8 @@ export interface PatternOutline {
   targets: Readonly<Record<string, Target | null>>;
   /** The review cards, none where none are written. */
   review: ReviewMaterial;
+  /** Ids of the code tasks of "Try it"; none where none are written. */
+  tasks: readonly string[];
 }
 
 export interface CourseOutline {

@@ -13,7 +13,7 @@ import { PatternStrip } from './pattern-strip';
 import { ChallengePart, ReviewPart, TestPart } from './quiz-parts';
 import { RunList } from './runs/run-list';
 
-const NOTHING_KNOWN = { targets: {}, review: NO_REVIEW };
+const NOTHING_KNOWN = { targets: {}, review: NO_REVIEW, tasks: [] };
 
 /** `known` is null for a pattern that the record holds and the catalogue no longer does. */
 export function PatternRecord({
@@ -30,6 +30,7 @@ export function PatternRecord({
     outline ? linkMode(outline.id, mode) : null,
   );
   const practised = progress.answers.filter((answer) => answer.set === 'practice');
+  const tried = progress.answers.filter((answer) => answer.set === 'try');
   return (
     <section aria-labelledby={id} className="mt-12 sm:mt-16">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
@@ -49,7 +50,7 @@ export function PatternRecord({
         {modes.length > 0 ? (
           <RecordTable
             caption="Modes opened and read"
-            heads={['Mode', 'State', 'Opened last', 'Read to the end']}
+            heads={['Mode', 'State', 'Opened last', 'Read']}
             lines={modes}
           />
         ) : (
@@ -71,6 +72,17 @@ export function PatternRecord({
           </Nothing>
         )}
       </Part>
+      {(tried.length > 0 || (outline && isWritten(outline, 'try'))) && (
+        <Part id={`${id}/try`} title="Code tasks">
+          {tried.length > 0 ? (
+            <AnswerTables answers={tried} known={known} headingId={`${id}/try`} />
+          ) : (
+            <Nothing href={outline && linkMode(outline.id, 'try')} link="Try it">
+              No task tried yet.
+            </Nothing>
+          )}
+        </Part>
+      )}
       <TestPart id={id} outline={outline} tests={progress.tests} />
       <ChallengePart id={id} outline={outline} progress={progress} />
       <ReviewPart id={id} outline={outline} reviews={progress.reviews} />

@@ -1,4 +1,4 @@
-/** How each question of the practice stands, from the learner's latest answer to it. */
+/** How each question of the practice, or of the code tasks, stands, from the learner's latest answer to it. */
 import type { AnswerFact } from '@/lib/core/progress';
 import { describeResponse } from './describe-response';
 import type { AskedView, QuestionView } from './question-view';
@@ -8,11 +8,10 @@ import type { SetLine } from './set-line';
 export function listStandings(
   questions: readonly Pick<QuestionView, 'asked'>[],
   answers: readonly AnswerFact[],
+  set: AnswerFact['set'] = 'practice',
 ): SetLine[] {
   const latest = new Map(
-    answers
-      .filter((answer) => answer.set === 'practice')
-      .map((answer) => [answer.questionId, answer]),
+    answers.filter((answer) => answer.set === set).map((answer) => [answer.questionId, answer]),
   );
   return questions.map(({ asked }, index) => {
     const answer = latest.get(asked.id);

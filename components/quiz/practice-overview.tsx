@@ -5,12 +5,14 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import type { QuestionId } from '@/lib/core/quiz';
 import { offerWrongOnes, sayStandings } from './result-words';
 import type { SetLine } from './set-line';
+import type { SetNoun } from './set-noun';
 import { SetResult } from './set-result';
 
 export function PracticeOverview({
   standings,
   pattern,
   takesFocus,
+  noun = 'question',
   onBegin,
 }: {
   /** In the order of the practice. */
@@ -18,6 +20,8 @@ export function PracticeOverview({
   pattern: { title: string; href: string };
   /** True where the learner came here from a question, false where the page opened with it. */
   takesFocus: boolean;
+  /** What the set calls its questions; tasks stand inside a lesson. */
+  noun?: SetNoun;
   /** Begins a pass through these questions. */
   onBegin: (queue: readonly QuestionId[]) => void;
 }) {
@@ -33,6 +37,8 @@ export function PracticeOverview({
       {...sayStandings(standings)}
       lines={standings}
       takesFocus={takesFocus}
+      noun={noun}
+      level={noun === 'question' ? 1 : 2}
       actions={
         <>
           {allRight && (
@@ -42,7 +48,7 @@ export function PracticeOverview({
           )}
           {firstOpen && (
             <Button look="primary" onClick={() => onBegin(open)} className="max-sm:w-full">
-              Go on with question {firstOpen.number}
+              Go on with {noun} {firstOpen.number}
             </Button>
           )}
           {wrong.length > 0 && (
@@ -58,7 +64,7 @@ export function PracticeOverview({
             onClick={() => onBegin(standings.map((line) => line.questionId))}
             className="max-sm:w-full"
           >
-            All again from question 1
+            All again from {noun} 1
           </Button>
           {!allRight && (
             <Link href={pattern.href} className="py-2 sm:ml-auto">
@@ -70,7 +76,9 @@ export function PracticeOverview({
       lineAction={({ questionId, number, outcome }) => (
         <Button small onClick={() => onBegin([questionId])} className="self-start justify-self-end">
           {outcome === 'unanswered' ? 'Answer' : 'Answer again'}
-          <span className="sr-only">: question {number}</span>
+          <span className="sr-only">
+            : {noun} {number}
+          </span>
         </Button>
       )}
     />

@@ -1,6 +1,6 @@
 'use client';
 /**
- * The practice of a pattern: keeps the session, asks the core to grade, and writes each answer to the
+ * The practice of a pattern, or its code tasks: keeps the session, asks the core to grade, and writes each answer to the
  * learning record. How a question looks is decided in question-card.tsx.
  */
 import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
@@ -21,12 +21,15 @@ export function Practice({
   pattern,
   questions,
   runOffer,
+  set = 'practice',
 }: {
   pattern: { id: PatternId; title: string; href: string };
   /** At least one. */
   questions: readonly QuestionView[];
   /** Offers a run where a question is about the learner's own and there is none. */
   runOffer?: ReactNode;
+  /** `try` is the code tasks, which stand inside a lesson. */
+  set?: 'practice' | 'try';
 }) {
   const progress = usePatternProgress(pattern.id);
   const recordEvent = useRecordEvent();
@@ -36,11 +39,12 @@ export function Practice({
     openSession,
   );
   const standings = useMemo(
-    () => listStandings(questions, progress?.answers ?? []),
-    [questions, progress],
+    () => listStandings(questions, progress?.answers ?? [], set),
+    [questions, progress, set],
   );
   const lastRun = useMemo(() => findLastRun(progress?.runs ?? []), [progress]);
   const { attempt } = session;
+  const noun = set === 'practice' ? 'question' : 'task';
   const question = questions.find(({ asked }) => asked.id === attempt?.questionId);
   const seed = attempt?.orderSeed ?? 0;
   const order = useMemo(() => (question ? orderOf(question.asked, seed) : []), [question, seed]);
@@ -63,6 +67,7 @@ export function Practice({
         standings={standings}
         pattern={pattern}
         takesFocus={session.begun}
+        noun={noun}
         onBegin={(queue) => dispatch({ type: 'begin', queue, orderSeed: seedFor(queue[0]!) })}
       />
     );
@@ -83,7 +88,7 @@ export function Practice({
     void recordEvent(
       stateAnswer({
         pattern: pattern.id,
-        set: 'practice',
+        set,
         asked,
         response,
         score,
@@ -112,11 +117,13 @@ export function Practice({
       attempt={attempt}
       order={order}
       run={run}
+      noun={noun}
+      level={set === 'practice' ? 1 : 3}
       // Until the record is read, nobody knows whether there is a run.
       runOffer={progress === null ? <></> : runOffer}
       next={
         <Button look="primary" onClick={goOn} className="max-sm:flex-auto">
-          {following === null ? 'Finish practice' : 'Next question'}
+          {following === null ? ENDS[set] : `Next ${noun}`}
         </Button>
       }
       onRespond={(response) => dispatch({ type: 'respond', response })}
@@ -128,3 +135,5 @@ export function Practice({
     />
   );
 }
+
+const ENDS = { practice: 'Finish practice', try: 'See all tasks' } as const;

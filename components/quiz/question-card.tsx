@@ -21,6 +21,7 @@ import { QuestionHead, type QuestionPlace } from './question-head';
 import { QuestionStem } from './question-stem';
 import type { QuestionView } from './question-view';
 import type { Certainty } from './result-words';
+import type { SetNoun } from './set-noun';
 
 export interface QuestionCardProps {
   question: QuestionView;
@@ -31,6 +32,10 @@ export interface QuestionCardProps {
   /** The run that the question is about; null for most kinds, and where there is none. */
   run: NumberedRun | null;
   runOffer?: ReactNode;
+  /** What the set calls its questions. */
+  noun?: SetNoun;
+  /** Level of its headings: 1 where it is the page, 3 inside a lesson. */
+  level?: 1 | 3;
   /** The way on from the result. */
   next: ReactNode;
   onRespond: (response: Response) => void;
@@ -43,9 +48,10 @@ export interface QuestionCardProps {
 }
 
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, place, attempt, order, run } = props;
+  const { question, place, attempt, order, run, noun = 'question', level = 1 } = props;
   const { asked, feedback } = question;
   const { response, judged, certainty } = attempt;
+  const inner = level === 1 ? 2 : 4;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -67,14 +73,14 @@ export function QuestionCard(props: QuestionCardProps) {
     order,
     response,
     onChange: props.onRespond,
-    name: `question ${place.number}`,
+    name: `${noun} ${place.number}`,
     describedBy: attempt.lack ? `${id}-lack` : undefined,
     run,
     runOffer: props.runOffer,
   };
   return (
     <article>
-      <QuestionHead question={asked} place={place} headingRef={heading} />
+      <QuestionHead question={asked} place={place} headingRef={heading} {...{ noun, level }} />
       <form ref={form} onSubmit={submit} noValidate>
         {judged ? (
           <QuestionStem asked={asked} response={response} name={fields.name} score={judged.score} />
@@ -83,10 +89,15 @@ export function QuestionCard(props: QuestionCardProps) {
         )}
         <AnswerResult
           score={judged?.score ?? null}
+          level={inner}
           {...{ asked, feedback, response, order, run, certainty }}
         />
         {judged ? (
-          <QuestionFeedback score={judged.score} {...{ asked, feedback, response, order, run }} />
+          <QuestionFeedback
+            score={judged.score}
+            level={inner}
+            {...{ asked, feedback, response, order, run }}
+          />
         ) : (
           <>
             <QuestionFields {...fields} />
@@ -125,13 +136,14 @@ function CheckActions({
   onShowHint,
   onSkip,
   lackId,
+  noun = 'question',
 }: QuestionCardProps & { lackId: string }) {
   const hintOffer = offerHint(hints.length, hintsShown);
   return (
     <>
       {waitsForRun(asked, run) ? (
         <Button onClick={onSkip} className="max-sm:flex-auto">
-          Skip this question
+          Skip this {noun}
         </Button>
       ) : (
         <Button type="submit" look="primary" className="max-sm:flex-auto">

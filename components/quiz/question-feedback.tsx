@@ -10,6 +10,8 @@ import { QuestionOrderContext } from './choice-letter';
 import { lookOf } from './kinds';
 import type { NumberedRun } from './last-run';
 import type { AskedView, FeedbackView } from './question-view';
+import { outcomeOf } from './result-words';
+import { ReadOn } from './section-links';
 import { WorkedSolution } from './worked-solution';
 
 export interface QuestionFeedbackProps {
@@ -46,6 +48,13 @@ export function QuestionFeedback({
     <QuestionOrderContext value={names}>
       <Heading className="sr-only">{answersTitle}</Heading>
       <Answers {...{ asked, gradable, rationales, score, response, order, run }} />
+      {outcomeOf(score) !== 'right' && (
+        <ReadOn
+          objective={asked.objective.id}
+          misconceptions={score.kind === 'points' ? score.misconceptions : []}
+          className="mt-6"
+        />
+      )}
       <WorkedSolution {...feedback} level={level} />
     </QuestionOrderContext>
   );

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Strip, type StripCell } from '@/components/ui/strip';
 import type { Outcome } from './result-words';
 import { listObjectives, type ObjectiveResult, type SetLine } from './set-line';
+import { capitalize, type SetNoun } from './set-noun';
 import { SetLineItem } from './set-line-item';
 
 export interface SetResultProps {
@@ -20,6 +21,8 @@ export interface SetResultProps {
   takesFocus: boolean;
   /** Level of `head`; 1 unless told. The parts below it are one level deeper. */
   level?: 1 | 2;
+  /** What the set calls its questions. */
+  noun?: SetNoun;
 }
 
 export function SetResult({
@@ -30,6 +33,7 @@ export function SetResult({
   lineAction,
   takesFocus,
   level = 1,
+  noun = 'question',
 }: SetResultProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +60,7 @@ export function SetResult({
         <Strip
           className="sm:ml-auto"
           cells={lines.map(({ outcome }) => (outcome === 'unanswered' ? 'empty' : 'full'))}
-          label={`${answered} of ${lines.length} questions answered`}
+          label={`${answered} of ${lines.length} ${noun}s answered`}
         />
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-3">{actions}</div>
@@ -72,7 +76,7 @@ export function SetResult({
       </section>
       <section aria-labelledby={`${id}-questions`} className="mt-12">
         <PartHead id={`${id}-questions`} className="mb-2 text-5">
-          Question by question
+          {capitalize(noun)} by {noun}
         </PartHead>
         <ol className="border-b border-line">
           {lines.map((line) => (

@@ -1,4 +1,5 @@
 /** The foot of every page: where the record is, and where the images come from. */
+import Link from 'next/link';
 import { Page } from '@/components/ui/page';
 
 export function SiteFooter() {
@@ -6,6 +7,9 @@ export function SiteFooter() {
     <footer className="border-t border-line text-1 text-ink-3 print:hidden">
       <Page bare className="flex flex-wrap justify-between gap-x-6 gap-y-2 py-6">
         <span>No account. Your record stays in this browser.</span>
+        <Link href="/glossary" className="text-ink-2">
+          Glossary
+        </Link>
         <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
       </Page>
     </footer>

@@ -1,7 +1,13 @@
 /** Mistakes in how files belong together, with their whole messages. */
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content';
-import { problemsOf, sampleFiles, spoil, type SampleName } from './fixtures/sample-content';
+import {
+  PLAIN_LESSON,
+  problemsOf,
+  sampleFiles,
+  spoil,
+  type SampleName,
+} from './fixtures/sample-content';
 import { BLANKS, CARD, NUMERIC, ORDERING, poolFile, PROBLEM } from './fixtures/sample-kinds';
 
 /** What is wrong, the file, the text that is replaced, what replaces it, and the problem that follows. */
@@ -35,17 +41,17 @@ test.each([
   [
     'a file in a place that nothing reads',
     'content/notes.mdx',
-    'content/notes.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+    'content/notes.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx, content/<course>/<pattern>/reference-runs/<name>.json or content/<course>/<pattern>/figures/<name>.json.',
   ],
   [
     'a pool of an unknown name',
     'content/sample/first-pattern/questions/tests/some.mdx',
-    '…/questions/tests/some.mdx:1:1 no pool is called "tests". Did you mean "test"? The folders of questions/ are test, challenge, review.',
+    '…/questions/tests/some.mdx:1:1 no pool is called "tests". Did you mean "test"? The folders of questions/ are test, challenge, try, review.',
   ],
   [
     'a file beside the pools',
     'content/sample/first-pattern/questions/some.mdx',
-    '…/questions/some.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+    '…/questions/some.mdx:1:1 nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx, content/<course>/<pattern>/reference-runs/<name>.json or content/<course>/<pattern>/figures/<name>.json.',
   ],
   [
     'a recorded run that is not JSON',
@@ -90,9 +96,8 @@ test.each([
   ['challenge', 'problems'],
   ['review', 'cards'],
 ])('reports %s.mdx where there are no %s', (mode, what) => {
-  const lesson = sampleFiles().find(({ path }) => path.endsWith('learn.mdx'))!;
-  const path = lesson.path.replace('learn', mode);
-  expect(problemsOf([...sampleFiles(), { ...lesson, path }])).toEqual([
+  const path = `content/sample/first-pattern/${mode}.mdx`;
+  expect(problemsOf([...sampleFiles(), { path, source: PLAIN_LESSON }])).toEqual([
     `…/${mode}.mdx:1:1 questions/${mode}/ has no ${what} for this lesson. Write some in a file there.`,
   ]);
 });

@@ -1,6 +1,8 @@
 /** Checks every file of the content and puts courses and patterns together. Pure: files come in, nothing is compiled. */
 import { courseSchema, type CourseFrontMatter } from '../core/course';
 import { checkPattern, type CheckedPattern } from './check-pattern';
+import { checkGlossary, type Glossary } from './glossary/check-glossary';
+import { checkTerms } from './glossary/check-terms';
 import { lintBank, type LintPattern } from './lint/lint-bank';
 import { suggestName } from './nearest-name';
 import { createReport, sortProblems, type Problem, type Report } from './problem';
@@ -17,6 +19,8 @@ export interface CheckedCourse {
 export interface CheckedContent {
   /** Complete only where there are no problems. */
   courses: CheckedCourse[];
+  /** In the order of the names. */
+  glossary: Glossary;
   problems: Problem[];
   files: number;
   /** Of all pools. */
@@ -38,12 +42,18 @@ export function checkContent(
   for (const { place, report } of placed) {
     if (place.kind === 'unknown') report.add(null, place.message);
   }
+  const patternIds = placed.flatMap(({ place }) =>
+    place.kind === 'pattern' ? [`${place.course}/${place.pattern}`] : [],
+  );
+  const glossary = checkGlossary(placed, patternIds);
+  checkTerms(placed, glossary);
   const slugs = unique(placed.flatMap(({ place }) => ('course' in place ? [place.course] : [])));
   const courses = slugs.flatMap((slug) => checkCourse(slug, placed, lint) ?? []);
   const extra: Problem[] = slugs.flatMap((slug) => findMissingFiles(slug, placed));
   const patterns = courses.flatMap((course) => course.patterns);
   return {
     courses,
+    glossary: glossary ?? [],
     problems: sortProblems([...placed.flatMap(({ report }) => report.problems), ...extra]),
     files: files.length,
     questions: sum(patterns.map(countQuestions)),
@@ -51,8 +61,9 @@ export function checkContent(
   };
 }
 
-function countQuestions({ practice, test, challenge }: CheckedPattern): number {
-  return (practice?.questions.length ?? 0) + countBlocks(test) + countBlocks(challenge);
+function countQuestions({ practice, test, challenge, try: tasks }: CheckedPattern): number {
+  const inFiles = countBlocks(test) + countBlocks(challenge) + countBlocks(tasks);
+  return (practice?.questions.length ?? 0) + inFiles;
 }
 
 function countBlocks(files: readonly { blocks: readonly unknown[] }[]): number {

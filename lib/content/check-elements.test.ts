@@ -1,10 +1,16 @@
 /** Mistakes with components, HTML and code, with their whole messages. The text of the sample's lesson is line 8. */
 import { expect, test } from 'vitest';
-import { problemsOf, sampleFiles, spoil, type SampleName } from './fixtures/sample-content';
+import {
+  PLAIN_LESSON,
+  problemsOf,
+  sampleFiles,
+  spoil,
+  type SampleName,
+} from './fixtures/sample-content';
 import { PROBLEM } from './fixtures/sample-kinds';
 
 const COMPONENTS =
-  'Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, BonusStart, Note, Caution, Aside';
+  'Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, BonusStart, Note, Caution, Aside, Section, Check, Tasks, Term, Measured, RunCurves, RunTable, RunScrubber, WhichCurve, GapChart, BallOnCurve, ContourMap, Pipeline, TableChart';
 
 /** What is wrong, the file, the text that is replaced, what replaces it, and the problem that follows. */
 const MISTAKES: [string, SampleName, string, string, string][] = [
@@ -118,7 +124,7 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
     'learn',
     'Some text.',
     '<Question id="q" difficulty="easy" objective="know-one">\n\nText.\n\n</Question>',
-    '…/learn.mdx:8:1 question "q": <Question> belongs in practice.mdx, questions/test/ or questions/challenge/. Move it there.',
+    '…/learn.mdx:8:1 question "q": <Question> belongs in practice.mdx, questions/test/, questions/challenge/ or questions/try/. Move it there.',
   ],
   [
     'a letter outside of a question',
@@ -140,13 +146,13 @@ test('lets a comment stand anywhere', () => {
 });
 
 test('reports a challenge that stands in its lesson twice', () => {
-  const lesson = sampleFiles().find(({ path }) => path.endsWith('learn.mdx'))!;
+  const folder = 'content/sample/first-pattern';
   const challenge = {
-    path: lesson.path.replace('learn', 'challenge'),
-    source: lesson.source.replace('Some text.', '<Challenge />\n\n<Challenge />'),
+    path: `${folder}/challenge.mdx`,
+    source: PLAIN_LESSON.replace('Some text.', '<Challenge />\n\n<Challenge />'),
   };
   const problem = {
-    path: lesson.path.replace('learn', 'questions/challenge/some'),
+    path: `${folder}/questions/challenge/some.mdx`,
     source: PROBLEM,
   };
   expect(problemsOf([...sampleFiles(), challenge, problem])).toEqual([

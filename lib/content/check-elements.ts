@@ -222,8 +222,10 @@ function nameFile(place: FilePlace): string {
     case 'course':
     case 'pattern':
     case 'practice':
+    case 'glossary':
       return `${place.kind}.mdx`;
     case 'reference-run':
+    case 'figure':
     case 'unknown':
       return '';
     default:

@@ -7,16 +7,16 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
   [
     'a heading of the first level',
     'learn',
-    '## First section',
-    '# First section',
-    '…/learn.mdx:6:1 a text has no heading of the first level: the title in its front matter is shown. Write ##.',
+    'Some text.',
+    '# A heading',
+    '…/learn.mdx:8:1 a text has no heading of the first level: the title in its front matter is shown. Write ##.',
   ],
   [
     'a heading of the fourth level',
     'learn',
-    '## First section',
-    '#### First section',
-    '…/learn.mdx:6:1 headings go down to ###, received ####. Write ### or a bold word.',
+    'Some text.',
+    '#### A heading',
+    '…/learn.mdx:8:1 headings go down to ###, received ####. Write ### or a bold word.',
   ],
   [
     'a code block without a language',

@@ -1,7 +1,11 @@
 /** Checks the files of one pattern together: what its questions name has to be declared in `pattern.mdx`. */
+import path from 'node:path';
 import { patternSchema, type PatternFrontMatter } from '../core/course';
 import type { ReferenceRun } from '../core/experiment';
 import { MODE_IDS } from '../core/modes/mode-id';
+import { checkFigureFile, type CheckedFigure } from './check-figure-file';
+import { checkFigures } from './check-figures';
+import { checkMeasured } from './check-measured';
 import { checkPools, type CheckedPools } from './check-pools';
 import { checkReferenceRun } from './check-reference-run';
 import { checkLesson, type CheckedLesson } from './check-text-file';
@@ -10,6 +14,7 @@ import { lintPools } from './lint-pools';
 import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
 import { readHead, type PlacedFile } from './read-head';
+import { checkTreated } from './sections/check-treated';
 
 export interface CheckedPattern extends CheckedPools {
   course: string;
@@ -18,6 +23,7 @@ export interface CheckedPattern extends CheckedPools {
   /** In the order of the modes. */
   lessons: CheckedLesson[];
   referenceRuns: ReferenceRun[];
+  figures: CheckedFigure[];
 }
 
 /** Null where the front matter of `pattern.mdx` has problems; those of every file are in its report. */
@@ -37,17 +43,28 @@ export function checkPattern(
     takenIds: new Map(),
   };
   const lessons = files.flatMap(({ file, place, report }) =>
-    place.kind === 'lesson' ? (checkLesson(file, place, report) ?? []) : [],
+    place.kind === 'lesson' ? (checkLesson(file, place, context, report) ?? []) : [],
   );
   const pools = checkPools(files, context);
   const task = lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null;
-  const referenceRuns = files.flatMap(({ file, place, report }) =>
-    place.kind === 'reference-run' ? (checkReferenceRun(file, task, report) ?? []) : [],
+  const runs = new Map<string, ReferenceRun | null>();
+  for (const { file, place, report } of files) {
+    if (place.kind !== 'reference-run') continue;
+    runs.set(path.posix.basename(file.path, '.json'), checkReferenceRun(file, task, report));
+  }
+  const referenceRuns = [...runs.values()].filter((run) => run !== null);
+  const figures = files.flatMap(({ file, place, report }) =>
+    place.kind === 'figure' ? (checkFigureFile(file, place.name, report) ?? []) : [],
   );
+  checkMeasured(files, runs);
+  for (const { file, place, report } of files) {
+    if (place.kind === 'lesson') checkFigures(file, { runs: referenceRuns, figures }, report);
+  }
   if (!head || fields === null) return null;
+  checkTreated(fields, lessons, head.report);
   lintPools(pools, head, files, context, lint);
   const inOrder = MODE_IDS.flatMap((mode) => lessons.find((lesson) => lesson.mode === mode) ?? []);
-  return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns };
+  return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns, figures };
 }
 
 function checkNames({ objectives, misconceptions }: PatternFrontMatter, report: Report): void {

@@ -71,7 +71,7 @@ test('reports a file of another pool', () => {
     '1:1 card "one-card": <Card> belongs in questions/review/. Move it there.',
   ]);
   expect(problemsInPool('review', NUMERIC)).toEqual([
-    '1:1 question "half-of-one": <Question> belongs in practice.mdx, questions/test/ or questions/challenge/. Move it there.',
+    '1:1 question "half-of-one": <Question> belongs in practice.mdx, questions/test/, questions/challenge/ or questions/try/. Move it there.',
   ]);
 });
 

@@ -19,19 +19,20 @@ export interface CheckedPoolFile<Block> {
 
 type PoolPlace = Extract<FilePlace, { kind: 'pool' }>;
 
-/** A file of the pattern test's bank. Null when anything is wrong; the problems are in `report`. */
-export function checkTestFile(
+/** A file of the pattern test's bank, or of code tasks. Null when anything is wrong; the problems are in `report`. */
+export function checkQuestionFile(
   file: SourceFile,
   place: PoolPlace,
+  pool: 'test' | 'try',
   pattern: PatternContext,
   report: Report,
 ): CheckedPoolFile<Question> | null {
   return checkPoolFile(file, place, 'Question', report, (node, body) =>
-    readQuestion(node, body, 'test', pattern, report),
+    readQuestion(node, body, pool, pattern, report),
   );
 }
 
-/** As `checkTestFile`, of the challenge's problems. */
+/** As `checkQuestionFile`, of the challenge's problems. */
 export function checkChallengeFile(
   file: SourceFile,
   place: PoolPlace,
@@ -45,7 +46,7 @@ export function checkChallengeFile(
   });
 }
 
-/** As `checkTestFile`, of review cards. */
+/** As `checkQuestionFile`, of review cards. */
 export function checkCardFile(
   file: SourceFile,
   place: PoolPlace,

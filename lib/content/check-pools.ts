@@ -4,7 +4,7 @@ import type { Card, ChallengeProblem, Question } from '../core/quiz';
 import {
   checkCardFile,
   checkChallengeFile,
-  checkTestFile,
+  checkQuestionFile,
   type CheckedPoolFile,
 } from './check-pool-file';
 import { checkPractice, type CheckedPractice } from './check-text-file';
@@ -18,18 +18,23 @@ export interface CheckedPools {
   /** The bank of the pattern test. */
   test: CheckedPoolFile<Question>[];
   challenge: CheckedPoolFile<ChallengeProblem>[];
+  /** The code tasks of "Try it". */
+  try: CheckedPoolFile<Question>[];
   review: CheckedPoolFile<Card>[];
 }
 
 /** `files` are those of one pattern; problems are in their reports. */
 export function checkPools(files: readonly PlacedFile[], context: PatternContext): CheckedPools {
-  const pools: CheckedPools = { practice: null, test: [], challenge: [], review: [] };
+  const pools: CheckedPools = { practice: null, test: [], challenge: [], try: [], review: [] };
   for (const { file, place, report } of files) {
     if (place.kind === 'practice') pools.practice = checkPractice(file, place, context, report);
     if (place.kind !== 'pool') continue;
     switch (place.pool) {
       case 'test':
-        pools.test.push(...listOf(checkTestFile(file, place, context, report)));
+      case 'try':
+        pools[place.pool].push(
+          ...listOf(checkQuestionFile(file, place, place.pool, context, report)),
+        );
         break;
       case 'challenge':
         pools.challenge.push(...listOf(checkChallengeFile(file, place, context, report)));
@@ -53,6 +58,7 @@ function listOf<T>(checked: T | null): T[] {
 const SHOWN: Readonly<Partial<Record<ModeId, { pool: PoolFolder; what: string }>>> = {
   test: { pool: 'test', what: 'questions' },
   challenge: { pool: 'challenge', what: 'problems' },
+  try: { pool: 'try', what: 'tasks' },
   review: { pool: 'review', what: 'cards' },
 };
 

@@ -160,7 +160,9 @@ test('reports a question id that another file of the pattern has taken', () => {
 test('reports all mistakes of a file at once, from top to bottom', () => {
   const files = spoil('practice', '"easy"', '"eazy"').map((file) => ({
     ...file,
-    source: file.source.replace('### Check', '### Cheks').replace('  > One is one.\n', ''),
+    source: file.source
+      .replace('### Check', '### Cheks')
+      .replace('`1`\n  > One is one.\n', '`1`\n'),
   }));
   expect(problemsOf(files)).toEqual([
     `${AT}:6:1 ${WHO} unknown difficulty "eazy". Did you mean "easy"? Expected one of: easy, medium, hard.`,

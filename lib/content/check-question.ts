@@ -64,6 +64,13 @@ function checkPool(outline: QuestionOutline, pool: QuestionPool, report: Report)
   const refusal = kind?.refusals[pool];
   if (refusal !== undefined) report.add(node, refusal, where);
   checkSeconds(outline, pool, report);
+  if (pool === 'try' && kind !== null && kind.id !== 'blanks') {
+    report.add(
+      node,
+      'a task of questions/try/ is code with blanks. Write kind="blanks", or move the question to another pool.',
+      where,
+    );
+  }
   if (pool === 'challenge' && hints.length > 1) {
     report.add(
       node,

@@ -12,7 +12,8 @@ import type { Report } from './problem';
 import { readFrontMatter } from './read-front-matter';
 import { readQuestion } from './read-question';
 import type { FilePlace, SourceFile } from './source-file';
-import type { Heading } from './types';
+import { checkSections } from './sections/check-sections';
+import type { Heading, LessonSection } from './types';
 
 export interface CheckedText {
   file: string;
@@ -26,6 +27,8 @@ export interface CheckedText {
 
 export interface CheckedLesson extends CheckedText {
   mode: ModeId;
+  /** None where the mode is not made of sections. */
+  sections: LessonSection[];
   /** Null in every mode but the experiment. */
   experiment: ExperimentTask | null;
 }
@@ -40,19 +43,26 @@ const WORDS_PER_MINUTE = 200;
 export function checkLesson(
   file: SourceFile,
   place: Extract<FilePlace, { kind: 'lesson' }>,
+  pattern: PatternContext,
   report: Report,
 ): CheckedLesson | null {
   const document = parseDocument(file, report);
   const { mode } = place;
   const fields = readLessonFields(mode, document, report);
   checkTree(document, place, report);
-  if (document.tree?.children.every(isComment)) {
+  const isEmpty = document.tree?.children.every(isComment) ?? true;
+  if (document.tree && isEmpty) {
     report.add(null, 'the lesson has no text. Write it below the front matter.');
   }
+  const sections =
+    document.tree && !isEmpty
+      ? checkSections(document.tree, document.body, mode, pattern, report)
+      : [];
   if (fields === null || document.tree === null || report.problems.length > 0) return null;
   return {
     ...describe(file, document, document.tree.children, fields),
     mode,
+    sections,
     experiment: fields.experiment,
   };
 }

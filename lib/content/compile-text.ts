@@ -6,14 +6,17 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import packageJson from '@/package.json';
 import type { CheckedText } from './check-text-file';
+import type { Glossary } from './glossary/check-glossary';
+import { defineTerms } from './glossary/define-terms';
 import { highlightCode } from './highlight-code';
 import { showBlanks } from './kinds/blanks/show-blanks';
 import { markHeadings } from './mark-headings';
 import { nameQuestionParts } from './name-question-parts';
+import { nameCheckParts } from './sections/name-check-parts';
 import { readThroughCache } from './text-cache';
 
 /** Raised whenever the plugins of this folder give other code for the same text. */
-const PIPELINE_VERSION = 2;
+const PIPELINE_VERSION = 3;
 
 /** Packages that shape the compiled code. */
 const { dependencies } = packageJson;
@@ -27,21 +30,22 @@ const TOOLS = [
   'shiki',
 ] as const;
 
-/** `cacheFolder` is absolute. Fails with the name of the file when the compiler refuses what the check let pass. */
+/** `cacheFolder` is absolute; terms get their definitions from `glossary`. Fails with the name of the file when the compiler refuses what the check let pass. */
 export async function compileText(
   { file, body }: Pick<CheckedText, 'file' | 'body'>,
   cacheFolder: string,
+  glossary: Glossary = [],
 ): Promise<string> {
-  return readThroughCache(cacheFolder, keyOf(body), async () => {
+  return readThroughCache(cacheFolder, keyOf(body, glossary), async () => {
     try {
-      return await compile(body);
+      return await compile(body, glossary);
     } catch (error) {
       throw new Error(`${file} passed the check but cannot be compiled.`, { cause: error });
     }
   });
 }
 
-async function compile(body: string): Promise<string> {
+async function compile(body: string, glossary: Glossary): Promise<string> {
   const { code } = await bundleMDX({
     source: body,
     cwd: process.cwd(),
@@ -50,7 +54,14 @@ async function compile(body: string): Promise<string> {
     mdxOptions: (options) => ({
       ...options,
       // Front matter is already taken off. Questions come first: later plugins see their parts.
-      remarkPlugins: [nameQuestionParts, remarkGfm, remarkMath, markHeadings],
+      remarkPlugins: [
+        [defineTerms, glossary],
+        nameQuestionParts,
+        remarkGfm,
+        remarkMath,
+        markHeadings,
+        nameCheckParts,
+      ],
       rehypePlugins: [
         [rehypeKatex, { strict: 'error', throwOnError: true }],
         highlightCode,
@@ -61,9 +72,11 @@ async function compile(body: string): Promise<string> {
   return code;
 }
 
-function keyOf(body: string): string {
+function keyOf(body: string, glossary: Glossary): string {
   const versions = TOOLS.map((name) => `${name}@${dependencies[name]}`);
   return createHash('sha256')
-    .update(JSON.stringify([PIPELINE_VERSION, versions, body]))
+    .update(
+      JSON.stringify([PIPELINE_VERSION, versions, body, body.includes('<Term') ? glossary : []]),
+    )
     .digest('hex');
 }

@@ -3,19 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContentLibrary } from './content-library';
-import { sampleFiles, spoil } from './fixtures/sample-content';
+import { PLAIN_LESSON, sampleFiles, spoil } from './fixtures/sample-content';
 import { BLANKS, CARD, MULTIPLE, NUMERIC, ORDERING, poolFile } from './fixtures/sample-kinds';
 import type { SourceFile } from './source-file';
 
 const LESSON = ['sample', 'first-pattern', 'learn'] as const;
 const PRACTICE = ['sample', 'first-pattern', 'practice'] as const;
 
-const LEARN = sampleFiles().find(({ path: file }) => file.endsWith('learn.mdx'))!;
-
 /** The texts around the pools. */
 const TEXTS = ['test', 'challenge', 'review'].map((mode) => ({
-  path: LEARN.path.replace('learn', mode),
-  source: LEARN.source.replace('---\n\n', 'taskMinutes: 5\n---\n\n'),
+  path: `content/sample/first-pattern/${mode}.mdx`,
+  source: PLAIN_LESSON.replace('---\n\n', 'taskMinutes: 5\n---\n\n'),
 }));
 
 /** A block in a file of a pool. */
@@ -121,7 +119,7 @@ test('gives each pool its questions, from all of its files in the order of their
   // Learn and practice take a minute each; the three texts five and a minute of reading each.
   expect(pattern?.minutesTotal).toBe(20);
   expect(pattern?.writtenModes).toEqual(['learn', 'challenge', 'review', 'test']);
-  expect((await library.getLesson('sample', 'first-pattern', 'test'))?.title).toBe('Learn');
+  expect((await library.getLesson('sample', 'first-pattern', 'test'))?.title).toBe('Lesson');
   // The test has a route of its own.
   expect((await library.listLessonParams()).map(({ mode }) => mode)).toEqual([
     'learn',
@@ -168,7 +166,7 @@ test('refuses every answer while one file has a problem, lists all of them, and 
   );
   const list = [
     'ContentError: The content has 2 problems:',
-    'content/sample/first-pattern/learn.mdx:8:1 import is code, and code is not allowed in content. Remove the line: components are known without an import (Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, BonusStart, Note, Caution, Aside).',
+    'content/sample/first-pattern/learn.mdx:8:1 import is code, and code is not allowed in content. Remove the line: components are known without an import (Question, Answer, Choice, Card, Challenge, Cards, Problem, Hint, Lab, Solution, Bonus, BonusStart, Note, Caution, Aside, Section, Check, Tasks, Term, Measured, RunCurves, RunTable, RunScrubber, WhichCurve, GapChart, BallOnCurve, ContourMap, Pipeline, TableChart).',
     'content/sample/first-pattern/practice.mdx:12:1 question "which-one": 2 choices are marked correct, expected 1. Mark one.',
   ].join('\n');
   expect(messages).toEqual(answers.map(() => list));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent, type CheckedContent, type CheckedCourse } from './check-content';
 import type { CheckedPattern } from './check-pattern';
 import type { CheckedPoolFile } from './check-pool-file';
+import type { CheckedText } from './check-text-file';
 import { compileText } from './compile-text';
 import type { LintPattern } from './lint/lint-bank';
 import { ContentError } from './problem';
@@ -33,14 +34,19 @@ export function createContentLibrary({
 }: LibraryOptions): ContentLibrary {
   const load = createLoader({ projectRoot, isFixed, lint });
   const cacheFolder = path.join(/* turbopackIgnore: true */ projectRoot, '.cache', 'content');
+  const compile = async (text: Pick<CheckedText, 'file' | 'body'>): Promise<string> =>
+    compileText(text, cacheFolder, (await load()).glossary);
   const compileAll = (files: readonly CheckedPoolFile<unknown>[]): Promise<string[]> =>
-    Promise.all(files.map((file) => compileText(file, cacheFolder)));
+    Promise.all(files.map(compile));
   const find = async (course: string, slug: string): Promise<FoundPattern | null> =>
     findPattern(await load(), course, slug);
 
   return {
     async getCatalogue() {
       return (await load()).courses.map(summarizeCourse);
+    },
+    async getGlossary() {
+      return (await load()).glossary;
     },
     async getPattern(course, slug) {
       const found = await find(course, slug);
@@ -50,8 +56,13 @@ export function createContentLibrary({
       const found = await find(course, slug);
       const lesson = found?.pattern.lessons.find((written) => written.mode === mode);
       if (!lesson) return null;
-      const code = await compileText(lesson, cacheFolder);
-      return { ...summarizeLesson(lesson), headings: lesson.headings, code };
+      const code = await compile(lesson);
+      return {
+        ...summarizeLesson(lesson),
+        headings: lesson.headings,
+        sections: lesson.sections,
+        code,
+      };
     },
     async getQuestions(course, slug, pool) {
       const found = await find(course, slug);
@@ -66,6 +77,10 @@ export function createContentLibrary({
       const files = (await find(course, slug))?.pattern.review ?? [];
       if (files.length === 0) return null;
       return { cards: files.flatMap(({ blocks }) => blocks), codes: await compileAll(files) };
+    },
+    async getFigure(course, slug, name) {
+      const figures = (await find(course, slug))?.pattern.figures ?? [];
+      return figures.find((figure) => figure.name === name)?.json ?? null;
     },
     async listLessonParams() {
       const { courses } = await load();
@@ -91,6 +106,7 @@ const QUESTION_FILES: {
       ? []
       : [{ file: practice.file, body: practice.body, blocks: practice.questions }],
   challenge: ({ challenge }) => challenge,
+  try: (pattern) => pattern.try,
   test: ({ test }) => test,
 };
 

@@ -27,6 +27,8 @@ experiment:
 <Lab />
 `;
 
+const NOTHING_DECLARED = { objectives: null, misconceptions: null, takenIds: new Map() };
+
 function check(from = '', to = '') {
   const path = 'content/sample/first-pattern/experiment.mdx';
   const place = {
@@ -37,7 +39,12 @@ function check(from = '', to = '') {
   } as const;
   const report = createReport(path);
   if (!EXPERIMENT.includes(from)) throw new Error(`the experiment does not hold: ${from}`);
-  const lesson = checkLesson({ path, source: EXPERIMENT.replace(from, to) }, place, report);
+  const lesson = checkLesson(
+    { path, source: EXPERIMENT.replace(from, to) },
+    place,
+    NOTHING_DECLARED,
+    report,
+  );
   const problems = report.problems.map((problem) => formatProblem(problem).replace(`${path}:`, ''));
   return { lesson, problems };
 }

@@ -9,5 +9,13 @@ const library = createContentLibrary({
   isFixed: process.env.NODE_ENV === 'production',
 });
 
-export const { getCatalogue, getPattern, getLesson, getQuestions, getCards, listLessonParams } =
-  library;
+export const {
+  getCatalogue,
+  getGlossary,
+  getPattern,
+  getLesson,
+  getQuestions,
+  getCards,
+  getFigure,
+  listLessonParams,
+} = library;

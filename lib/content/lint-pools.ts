@@ -6,7 +6,7 @@ import type { PlacedFile } from './read-head';
 
 /** `head` is `pattern.mdx`. Nothing is linted while a file of questions has a problem: half a bank would be judged. */
 export function lintPools(
-  { practice, test, challenge, review }: CheckedPools,
+  { practice, test, challenge, try: tasks, review }: CheckedPools,
   head: PlacedFile,
   files: readonly PlacedFile[],
   { objectives, takenIds }: PatternContext,
@@ -18,6 +18,7 @@ export function lintPools(
     practice: practice?.questions ?? [],
     test: test.flatMap(({ blocks }) => blocks),
     challenge: challenge.flatMap(({ blocks }) => blocks),
+    tasks: tasks.flatMap(({ blocks }) => blocks),
     cards: review.flatMap(({ blocks }) => blocks),
     objectives: objectives ?? [],
     placeOf(id): SourcePlace {

@@ -29,7 +29,7 @@ export function nameQuestionParts() {
   };
 }
 
-type FlowElement = Extract<MdxElement, { type: 'mdxJsxFlowElement' }>;
+export type FlowElement = Extract<MdxElement, { type: 'mdxJsxFlowElement' }>;
 
 function rewriteQuestion(node: FlowElement): void {
   const report = createReport('a question that was checked');
@@ -56,7 +56,8 @@ function rewriteCard(node: FlowElement): void {
   node.children = [part('CardFront', {}, front), part('CardBack', {}, back)];
 }
 
-function part(
+/** A part of a block, as an element of its own in the compiled text. */
+export function part(
   name: string,
   texts: Record<string, string>,
   content: readonly Content[],
@@ -73,7 +74,7 @@ function part(
   };
 }
 
-function textAttributes(texts: Record<string, string>): FlowElement['attributes'] {
+export function textAttributes(texts: Record<string, string>): FlowElement['attributes'] {
   return Object.entries(texts).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
 }
 

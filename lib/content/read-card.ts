@@ -6,6 +6,7 @@ import { suggestName } from './nearest-name';
 import { isBackHeading, outlineCard, type CardOutline } from './outline-card';
 import { checkObjective, claimId, type PatternContext } from './pattern-context';
 import type { Report } from './problem';
+import { listNames } from './sections/list-names';
 
 /** `body` is the text that the node's offsets count in. Null when anything is wrong; the problems are in `report`. */
 export function readCard(
@@ -31,10 +32,6 @@ export function readCard(
     back: plainText(back).trim(),
     contentHash: hashSource(node, body),
   };
-}
-
-function listNames(text = ''): string[] {
-  return text.split(/\s+/).filter((name) => name !== '');
 }
 
 function checkMends(

@@ -10,16 +10,18 @@ export interface SourceFile {
   source: string;
 }
 
-/** Folders of `questions/`: two pools of questions, and the review cards. */
-const POOL_FOLDERS = ['test', 'challenge', 'review'] as const;
+/** Folders of `questions/`: three pools of questions, and the review cards. */
+const POOL_FOLDERS = ['test', 'challenge', 'try', 'review'] as const;
 export type PoolFolder = (typeof POOL_FOLDERS)[number];
 
 export type FilePlace =
+  | { kind: 'glossary' }
   | { kind: 'course'; course: string }
   | { kind: 'pattern' | 'practice'; course: string; pattern: string }
   | { kind: 'pool'; course: string; pattern: string; pool: PoolFolder }
   | { kind: 'lesson'; course: string; pattern: string; mode: ModeId }
   | { kind: 'reference-run'; course: string; pattern: string }
+  | { kind: 'figure'; course: string; pattern: string; name: string }
   | { kind: 'unknown'; message: string };
 
 export type FileKind = FilePlace['kind'];
@@ -56,8 +58,11 @@ async function listSourcePaths(projectRoot: string): Promise<string[]> {
     .sort();
 }
 
+const GLOSSARY_FILE = 'content/glossary.mdx';
+
 /** What a file is. A file in no known place is a slip in its name, since nothing would ever show it. */
 export function placeFile(file: string): FilePlace {
+  if (file === GLOSSARY_FILE) return { kind: 'glossary' };
   const [, course, second, third, fourth, fifth, ...deeper] = file.split('/');
   if (course !== undefined && second === 'course.mdx' && third === undefined) {
     return { kind: 'course', course };
@@ -67,8 +72,10 @@ export function placeFile(file: string): FilePlace {
   if (deeper.length > 0) return unknownPlace();
   if (third === 'questions' && fifth?.endsWith('.mdx')) return placePool(fourth!, course, pattern);
   if (fourth !== undefined) {
-    const isRun = third === 'reference-runs' && fourth.endsWith('.json') && fifth === undefined;
-    return isRun ? { kind: 'reference-run', course, pattern } : unknownPlace();
+    if (!fourth.endsWith('.json') || fifth !== undefined) return unknownPlace();
+    if (third === 'reference-runs') return { kind: 'reference-run', course, pattern };
+    const name = fourth.slice(0, -'.json'.length);
+    return third === 'figures' ? { kind: 'figure', course, pattern, name } : unknownPlace();
   }
   if (third === 'pattern.mdx') return { kind: 'pattern', course, pattern };
   if (third === 'practice.mdx') return { kind: 'practice', course, pattern };
@@ -101,6 +108,6 @@ function unknownPlace(): FilePlace {
   return {
     kind: 'unknown',
     message:
-      'nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx or content/<course>/<pattern>/reference-runs/<name>.json.',
+      'nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx, content/<course>/<pattern>/reference-runs/<name>.json or content/<course>/<pattern>/figures/<name>.json.',
   };
 }

@@ -42,7 +42,7 @@ function summarizePattern({
 }
 
 export function describePattern(course: CheckedCourse, pattern: CheckedPattern): Pattern {
-  const { fields, lessons, practice, test, challenge, review, referenceRuns } = pattern;
+  const { fields, lessons, practice, test, challenge, review, referenceRuns, figures } = pattern;
   return {
     ...summarizePattern(pattern),
     courseTitle: course.fields.title,
@@ -55,8 +55,13 @@ export function describePattern(course: CheckedCourse, pattern: CheckedPattern):
       blocks.map((problem) => ({ ...summarizeQuestion(problem), seconds: problem.seconds })),
     ),
     cards: review.flatMap(({ blocks }) => blocks.map(summarizeCard)),
+    tasks: pattern.try.flatMap(({ blocks }) => blocks.map(summarizeQuestion)),
+    sections: lessons.flatMap(({ mode, sections }) =>
+      sections.map(({ id, title, objectives, mends }) => ({ mode, id, title, objectives, mends })),
+    ),
     experiment: lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null,
     referenceRuns,
+    figures: figures.map(({ name }) => name),
   };
 }
 

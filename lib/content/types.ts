@@ -2,7 +2,10 @@
 import type { Misconception, Objective, PatternId } from '@/lib/core/course';
 import type { ExperimentTask, ReferenceRun } from '@/lib/core/experiment';
 import type { ModeId } from '@/lib/core/modes/mode-id';
-import type { Card, ChallengeProblem, Question } from '@/lib/core/quiz';
+import type { Card, ChallengeProblem, Choice, Question } from '@/lib/core/quiz';
+import type { Glossary } from './glossary/check-glossary';
+
+export type { Glossary, GlossaryTerm } from './glossary/check-glossary';
 
 /** A pattern as the catalogue and a course page list it. */
 export interface PatternSummary {
@@ -35,6 +38,35 @@ export interface LessonSummary {
   minutes: number;
 }
 
+/** The small question at the end of a section. Nothing is graded by it. */
+export interface LessonCheck {
+  /** 1 for the first check of its section. */
+  place: number;
+  stem: string;
+  choices: Choice[];
+  contentHash: string;
+}
+
+/** What stands under a heading of the second level. */
+export interface LessonSection {
+  /** Id of the heading. */
+  id: string;
+  title: string;
+  /** The part of its mode that it is, e.g. `key-points`. */
+  part: string;
+  /** Ids of the objectives that it serves. */
+  objectives: string[];
+  /** Ids of the misconceptions that it treats. */
+  mends: string[];
+  checks: LessonCheck[];
+}
+
+/** A section as the rest of the app links to it. */
+export type SectionSummary = { mode: ModeId } & Pick<
+  LessonSection,
+  'id' | 'title' | 'objectives' | 'mends'
+>;
+
 /** A question without its texts and its key. */
 export type QuestionSummary = Pick<
   Question,
@@ -66,9 +98,15 @@ export interface Pattern extends PatternSummary {
   /** The challenge's problems. */
   problems: ProblemSummary[];
   cards: CardSummary[];
+  /** The code tasks of the lesson "Try it". */
+  tasks: QuestionSummary[];
+  /** Of all written lessons that are made of sections, in the order of the modes. */
+  sections: SectionSummary[];
   /** The task in the front matter of `experiment.mdx`; null while it is not written. */
   experiment: ExperimentTask | null;
   referenceRuns: ReferenceRun[];
+  /** Names of the recordings under `figures/`. */
+  figures: string[];
 }
 
 /** An entry of a table of contents. */
@@ -80,6 +118,8 @@ export interface Heading {
 
 export interface Lesson extends LessonSummary {
   headings: Heading[];
+  /** None where the mode is not made of sections. */
+  sections: LessonSection[];
   /** For `evaluateMdx`. */
   code: string;
 }
@@ -98,8 +138,8 @@ export interface CardSet {
   codes: string[];
 }
 
-/** Three pools that never share a question: `practice.mdx`, `questions/challenge/`, `questions/test/`. */
-export const QUESTION_POOLS = ['practice', 'challenge', 'test'] as const;
+/** Pools that never share a question: `practice.mdx`, and three folders of `questions/`. */
+export const QUESTION_POOLS = ['practice', 'try', 'challenge', 'test'] as const;
 export type QuestionPool = (typeof QUESTION_POOLS)[number];
 
 /** What each pool is made of. */
@@ -119,6 +159,8 @@ export interface LessonParams {
  */
 export interface ContentLibrary {
   getCatalogue(): Promise<CourseSummary[]>;
+  /** In the order of the names; empty where none is written. */
+  getGlossary(): Promise<Glossary>;
   getPattern(course: string, slug: string): Promise<Pattern | null>;
   getLesson(course: string, slug: string, mode: ModeId): Promise<Lesson | null>;
   /** Null where the pool has no question. */
@@ -129,6 +171,8 @@ export interface ContentLibrary {
   ): Promise<QuestionSet<QuestionIn[Pool]> | null>;
   /** The review cards; null where there are none. */
   getCards(course: string, slug: string): Promise<CardSet | null>;
+  /** A recording under `figures/`, as JSON; null where there is none of that name. */
+  getFigure(course: string, slug: string, name: string): Promise<string | null>;
   /** Every written lesson but that of the pattern test, which has a route of its own; for `generateStaticParams`. */
   listLessonParams(): Promise<LessonParams[]>;
 }

@@ -3,6 +3,8 @@
  * attributes. How they look is decided in components/lesson/mdx-components.tsx.
  */
 
+import { MODE_IDS } from '../core/modes/mode-id';
+
 export interface ElementRule {
   /** Names of attributes; all of them hold texts. */
   required: readonly string[];
@@ -28,11 +30,27 @@ const everywhere: ElementRule = {
 const inline: ElementRule = { ...everywhere, content: 'inline' };
 const experiment: ElementRule = { ...everywhere, files: ['experiment.mdx'] };
 const placeholder: ElementRule = { ...everywhere, once: true, content: 'none' };
+/** Lessons that are made of sections; their parts stand in sections/section-parts.ts. */
+const inSections = [
+  'learn.mdx',
+  'why.mdx',
+  'deep.mdx',
+  'visualize.mdx',
+  'try.mdx',
+  'metrics.mdx',
+] as const;
+/** Something to look at or to play with; `caption` says what it shows. What the attributes may hold is in lib/core/figures. */
+const figure: ElementRule = {
+  ...everywhere,
+  files: MODE_IDS.filter((mode) => mode !== 'test').map((mode) => `${mode}.mdx`),
+  content: 'none',
+  optional: ['caption'],
+};
 
 export const COMPONENTS: Readonly<Record<string, ElementRule>> = {
   Question: {
     ...everywhere,
-    files: ['practice.mdx', 'questions/test/', 'questions/challenge/'],
+    files: ['practice.mdx', 'questions/test/', 'questions/challenge/', 'questions/try/'],
     required: ['id', 'difficulty', 'objective'],
     optional: ['kind', 'unit', 'seconds'],
   },
@@ -55,6 +73,26 @@ export const COMPONENTS: Readonly<Record<string, ElementRule>> = {
   Note: { ...everywhere, optional: ['title'] },
   Caution: { ...everywhere, optional: ['title'] },
   Aside: inline,
+  Section: {
+    ...everywhere,
+    content: 'none',
+    files: inSections,
+    required: ['part', 'objectives'],
+    optional: ['mends'],
+  },
+  Check: { ...everywhere, files: inSections },
+  Tasks: { ...placeholder, files: ['try.mdx'] },
+  Term: { ...inline, optional: ['id'] },
+  Measured: { ...inline, required: ['run', 'field'], optional: ['at'] },
+  RunCurves: { ...figure, required: ['runs', 'metric'], optional: ['labels', 'caption'] },
+  RunTable: { ...figure, required: ['runs'], optional: ['columns', 'labels', 'caption'] },
+  RunScrubber: { ...figure, required: ['runs'], optional: ['labels', 'caption'] },
+  WhichCurve: { ...figure, required: ['runs', 'metric'] },
+  GapChart: { ...figure, required: ['run'] },
+  BallOnCurve: { ...figure, optional: ['rate', 'curvature', 'start', 'steps', 'caption'] },
+  ContourMap: { ...figure, optional: ['rate', 'curvatures', 'start', 'steps', 'caption'] },
+  Pipeline: { ...figure, required: ['file'] },
+  TableChart: { ...figure, content: 'block', required: ['kind'] },
 };
 
 /** HTML for what Markdown has no sign for. */

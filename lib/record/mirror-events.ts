@@ -2,7 +2,7 @@
  * A small synchronous copy of the last events, for browsers that drop IndexedDB or are killed
  * before it answers. The database is the truth; what it lacks of the mirror is merged into it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LearningEvent } from '@/lib/core/progress';
 import { openStored, sealEvent } from './stored-event';
 

@@ -3,7 +3,7 @@
  * quarantine with the reason and stays where it is, so that nothing is lost and everything else
  * loads.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LearningEvent } from '@/lib/core/progress';
 import { UnreadableRecordError } from './explain-failure';
 import { inTransaction, setApart } from './guard-write';

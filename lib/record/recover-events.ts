@@ -3,7 +3,7 @@
  * were set aside before it. The mirror is looked at by the record itself.
  */
 import type { LearningEvent } from '@/lib/core/progress';
-import { z } from 'zod';
+import * as z from 'zod';
 import { inTransaction } from './guard-write';
 import { limitTime } from './limit-time';
 import type { DatabaseNames } from './name-database';

@@ -2,7 +2,7 @@
  * Copies of the events, a day apart, for the case that events turn out damaged or gone. Each event
  * has its own checksum, so a damaged copy still gives back all that is whole in it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import type { LearningEvent } from '@/lib/core/progress';
 import { inTransaction } from './guard-write';

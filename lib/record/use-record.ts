@@ -1,7 +1,8 @@
 'use client';
 /**
  * The learning record for React: the only file of this folder that knows React. One record serves
- * the whole page; on the server and while hydrating it says "loading", so both render the same.
+ * the whole page. It is loaded once the page is shown (load-record.ts), so that no page waits for
+ * it; on the server, while hydrating and until then it says "loading", so all render the same.
  */
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -15,38 +16,17 @@ import {
   type Progress,
   type Reminder,
 } from '@/lib/core/progress';
-import { exportRecord, exportStatements, type ExportedFile } from './export-record';
-import {
-  applyImport,
-  previewImport,
-  type ImportOutcome,
-  type ImportPreview,
-  type ReadyImport,
-} from './import-record';
+import { loadRecord, shownRecord } from './load-record';
+import type { RecordActions } from './page-record';
 import type { Quarantined } from './read-events';
-import { createImportTarget, createOperations, type RecordOperations } from './record-actions';
 import type { RecordState, RecordStatus } from './record-state';
-import { createLearningRecord } from './record-store';
-import { requestPersistence, type Persistence } from './request-persistence';
 
 export type { ExportedFile } from './export-record';
 export type { ImportOutcome, ImportPreview, ReadyImport } from './import-record';
 export type { Quarantined } from './read-events';
 export type { RecordStatus } from './record-state';
 export type { Persistence } from './request-persistence';
-
-export interface RecordActions extends Omit<RecordOperations, 'noteExport'> {
-  /** The whole record, of all profiles, as a file. Counts as an export for the reminder. */
-  exportRecord(): Promise<ExportedFile>;
-  /** What the current profile did, as xAPI statements. */
-  exportXapi(): Promise<ExportedFile>;
-  /** What a file would bring; changes nothing. Never rejects. */
-  previewImport(file: File): Promise<ImportPreview>;
-  /** Rejects where there is no room for it, or no backup could be made. */
-  applyImport(preview: ReadyImport): Promise<ImportOutcome>;
-  /** Asks the browser to keep the record when space is short. */
-  requestPersistence(): Promise<Persistence>;
-}
+export type { RecordActions } from './page-record';
 
 export interface Profiles {
   /** The id of the profile whose turn it is. It is listed even where it has done nothing yet. */
@@ -54,33 +34,21 @@ export interface Profiles {
   profiles: ProfileSummary[];
 }
 
-const record = createLearningRecord();
-const operations = createOperations(record);
-const importTarget = createImportTarget(record);
-
+/** Each waits for the record to be there. */
 const actions: RecordActions = {
-  record: operations.record,
-  reset: operations.reset,
-  remove: operations.remove,
-  undo: operations.undo,
-  nameProfile: operations.nameProfile,
-  addProfile: operations.addProfile,
-  switchProfile: operations.switchProfile,
-  joinProfile: operations.joinProfile,
-  exportRecord: async () => {
-    // A slow disk may not have told everything yet, and the reminder must not count a part as the whole.
-    await record.finish();
-    const file = exportRecord(knownEvents(), now(), currentProfile());
-    await operations.noteExport(file.events);
-    return file;
-  },
-  exportXapi: async () => {
-    await record.finish();
-    return exportStatements(knownEvents(), now(), currentProfile());
-  },
-  previewImport: (file) => previewImport(file, importTarget),
-  applyImport: (preview) => applyImport(preview, importTarget),
-  requestPersistence,
+  record: async (happening) => (await loadRecord()).record(happening),
+  reset: async (pattern) => (await loadRecord()).reset(pattern),
+  remove: async (eventIds) => (await loadRecord()).remove(eventIds),
+  undo: async (eventId) => (await loadRecord()).undo(eventId),
+  nameProfile: async (name) => (await loadRecord()).nameProfile(name),
+  addProfile: async (name) => (await loadRecord()).addProfile(name),
+  switchProfile: async (profileId) => (await loadRecord()).switchProfile(profileId),
+  joinProfile: async (profileId) => (await loadRecord()).joinProfile(profileId),
+  exportRecord: async () => (await loadRecord()).exportRecord(),
+  exportXapi: async () => (await loadRecord()).exportXapi(),
+  previewImport: async (file) => (await loadRecord()).previewImport(file),
+  applyImport: async (preview) => (await loadRecord()).applyImport(preview),
+  requestPersistence: async () => (await loadRecord()).requestPersistence(),
 };
 
 /** Whether what the learner did is on disk. `message` is a sentence for the learner. */
@@ -131,7 +99,7 @@ export function useRecordActions(): RecordActions {
  * when the transaction completed, or when saving failed, which `useRecordStatus` then tells.
  */
 export function useRecordEvent(): (happening: Happening) => Promise<void> {
-  return operations.record;
+  return actions.record;
 }
 
 function withCurrent(profiles: ProfileSummary[], current: string): Profiles {
@@ -140,21 +108,9 @@ function withCurrent(profiles: ProfileSummary[], current: string): Profiles {
   return { current, profiles: [...profiles, newcomer] };
 }
 
-function knownEvents(): readonly LearningEvent[] {
-  return record.store.getState().events ?? [];
-}
-
-function currentProfile(): string {
-  return record.store.getState().profileId;
-}
-
-function now(): string {
-  return new Date().toISOString();
-}
-
 function useRecord<T>(select: (state: RecordState) => T): T {
   useEffect(() => {
-    record.start();
+    void loadRecord();
   }, []);
-  return useStore(record.store, select);
+  return useStore(shownRecord, select);
 }

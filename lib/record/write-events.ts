@@ -2,7 +2,7 @@
  * Adds events to the record in one transaction: all of them or none. An event that is there already
  * is left alone, so the same events may be written again and merging is a union.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import { crc32 } from '@/lib/core/crc32';
 import { chooseVersion, type LearningEvent } from '@/lib/core/progress';

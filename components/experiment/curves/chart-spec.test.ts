@@ -10,6 +10,7 @@ function aCurve(label: string, look: Curve['look'], valLosses: readonly number[]
     name: label,
     label,
     look,
+    stepsPerEpoch: 63,
     epochs: valLosses.map((valLoss, place) =>
       someFigures(place + 1, { valLoss, trainLoss: valLoss, valAccuracy: 0.5 }),
     ),

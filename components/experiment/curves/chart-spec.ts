@@ -2,12 +2,16 @@
 import { inRange, validationOf, type Curve, type Level, type Metric } from './curve';
 import { formatValue } from './format-value';
 import { fitValueAxis, type Axis, type EpochAxis } from './fit-axes';
+import { fitXAxis, type XAxis, type XKind } from './x-axis';
 
 export interface ChartSpec {
   metric: Metric;
   curves: readonly Curve[];
   levels: readonly Level[];
+  /** The epochs shown. */
   epochs: EpochAxis;
+  /** What they are drawn along. */
+  x: XAxis;
   values: Axis;
   /** Labels at the right side, before they are moved apart. */
   labels: readonly SideLabel[];
@@ -27,13 +31,15 @@ export function planChart(
   curves: readonly Curve[],
   levels: readonly Level[],
   epochs: EpochAxis,
+  along: XKind = 'epoch',
 ): ChartSpec {
   const values = fitValueAxis(metric, curves, levels, epochs);
   const labels = [
     ...levels.map((level) => labelLevel(metric, level, values)),
     ...curves.flatMap((curve) => labelCurve(metric, curve, epochs, values) ?? []),
   ];
-  return { metric, curves, levels, epochs, values, labels };
+  const x = fitXAxis(along, curves, epochs);
+  return { metric, curves, levels, epochs, x, values, labels };
 }
 
 export function isInside(value: number, { min, max }: Axis): boolean {

@@ -28,6 +28,7 @@ function choose(changes: Partial<CurveChoice>): ReturnType<typeof chooseCurves> 
     preset: 'quick',
     titles: { quick: 'Quick', full: 'Full' },
     switched: {},
+    notes: new Map(),
     ...changes,
   });
 }
@@ -73,6 +74,7 @@ test('earlier runs are offered, and drawn when switched on', () => {
     ['0.0001', true],
     ['0.001', true],
     ['run 1', false],
+    ['0.001, seed 2', false],
   ]);
   const switched = { 'own-1': true, 'ref-quick-0.001-1': false };
   expect(choose({ runs, switched }).curves.map((curve) => curve.label)).toEqual([
@@ -107,4 +109,21 @@ test('a run with a schedule is told apart from one at a constant rate', () => {
     name: 'recorded 0.001 (Quick, seed 1, exponential, factor 0.5)',
     label: '0.001 exponential',
   });
+});
+
+test('other seeds of a recording can be drawn too, and are not unless switched on', () => {
+  const id = 'ref-quick-0.001-2';
+  expect(choose({}).overlays.find((overlay) => overlay.id === id)).toMatchObject({
+    isFurtherSeed: true,
+    isDrawn: false,
+  });
+  const names = choose({ switched: { [id]: true } }).curves.map((curve) => curve.name);
+  expect(names).toContain('recorded 0.001 (Quick, seed 2)');
+});
+
+test('a name that the learner gave stands beside the number of the run', () => {
+  const notes = new Map([['own-1', { name: 'baseline', note: '' }]]);
+  expect(choose({ runs: [anOwnRun(1)], notes }).curves.at(-1)?.name).toBe(
+    'run 1 “baseline”, rate 0.001',
+  );
 });

@@ -4,11 +4,13 @@
  */
 import { formatRate } from '@/components/progress/format-figures';
 import {
+  countSteps,
   nameSchedule,
   type EpochFigures,
   type ReferenceRun,
   type RunConfig,
 } from '@/lib/core/experiment';
+import type { RunNote } from '@/lib/core/progress';
 import type { OwnRun } from '../own-runs';
 import type { Curve } from './curve';
 import { MOST_OVERLAYS } from './curve-look';
@@ -18,9 +20,12 @@ export interface Overlay {
   id: string;
   name: string;
   label: string;
+  stepsPerEpoch: number;
   epochs: readonly EpochFigures[];
   kind: 'recorded' | 'own';
   isDrawn: boolean;
+  /** True for a recording that another seed of the same stands for. */
+  isFurtherSeed: boolean;
 }
 
 export interface ChosenCurves {
@@ -40,17 +45,24 @@ export interface CurveChoice {
   preset: string;
   /** Titles of presets by id. */
   titles: Readonly<Record<string, string>>;
+  /** Names that the learner gave to runs, by run id. */
+  notes: ReadonlyMap<string, RunNote>;
   /** What the learner switched on (true) or off (false), by id. */
   switched: Readonly<Record<string, boolean>>;
 }
 
 export function chooseCurves(choice: CurveChoice): ChosenCurves {
-  const { runs, currentRunId, switched } = choice;
+  const { runs, referenceRuns, currentRunId, switched, notes } = choice;
+  const firsts = oneForEachRate(referenceRuns);
+  const others = referenceRuns.filter((run) => run.epochs.length > 0 && !firsts.includes(run));
   const focus = findFocus(runs, currentRunId);
   const defaults = new Set(defaultReferences(choice, focus).map((run) => run.runId));
   const candidates = [
-    ...oneForEachRate(choice.referenceRuns).map((run) => fromReference(run, choice.titles)),
-    ...runs.filter((run) => run !== focus && run.epochs.length > 0).map(fromOwn),
+    ...firsts.map((run) => fromReference(run, choice.titles, false)),
+    ...runs
+      .filter((run) => run !== focus && run.epochs.length > 0)
+      .map((run) => fromOwn(run, notes.get(run.runId)?.name)),
+    ...others.map((run) => fromReference(run, choice.titles, true)),
   ];
   let room = MOST_OVERLAYS;
   const overlays = candidates.map((candidate): Overlay => {
@@ -59,11 +71,12 @@ export function chooseCurves(choice: CurveChoice): ChosenCurves {
   });
   const curves: Curve[] = overlays
     .filter((overlay) => overlay.isDrawn)
-    .map(({ id, name, label, epochs }, look) => ({ id, name, label, epochs, look }));
+    .map(({ id, name, label, stepsPerEpoch, epochs }, look) => {
+      return { id, name, label, stepsPerEpoch, epochs, look };
+    });
   if (focus && focus.epochs.length > 0) {
-    const { runId, number, config, epochs } = focus;
-    const name = `run ${number}, ${nameRate(config)}`;
-    curves.push({ id: runId, name, label: 'you', look: 'yours', epochs });
+    const { id, name, stepsPerEpoch, epochs } = fromOwn(focus, notes.get(focus.runId)?.name);
+    curves.push({ id, name, label: 'you', look: 'yours', stepsPerEpoch, epochs });
   }
   return { curves, overlays, focus };
 }
@@ -101,19 +114,34 @@ function oneForEachRate(references: readonly ReferenceRun[]): ReferenceRun[] {
 function fromReference(
   { runId, config, epochs }: ReferenceRun,
   titles: CurveChoice['titles'],
+  isFurtherSeed: boolean,
 ): Omit<Overlay, 'isDrawn'> {
   const rate = formatRate(config.learningRate);
   const title = titles[config.preset] ?? config.preset;
   const schedule = nameSchedule(config.schedule);
   const how = [title, `seed ${config.seed}`, ...(schedule ? [schedule] : [])].join(', ');
   const name = `recorded ${rate} (${how})`;
-  const label = config.schedule.kind === 'constant' ? rate : `${rate} ${config.schedule.kind}`;
-  return { id: runId, name, label, epochs, kind: 'recorded' };
+  const kind = config.schedule.kind === 'constant' ? rate : `${rate} ${config.schedule.kind}`;
+  const label = isFurtherSeed ? `${kind}, seed ${config.seed}` : kind;
+  const { stepsPerEpoch } = countSteps(config);
+  return { id: runId, name, label, stepsPerEpoch, epochs, kind: 'recorded', isFurtherSeed };
 }
 
-function fromOwn({ runId, number, config, epochs }: OwnRun): Omit<Overlay, 'isDrawn'> {
-  const name = `run ${number}, ${nameRate(config)}`;
-  return { id: runId, name, label: `run ${number}`, epochs, kind: 'own' };
+function fromOwn(
+  { runId, number, config, epochs }: OwnRun,
+  givenName: string | undefined,
+): Omit<Overlay, 'isDrawn'> {
+  const title = givenName ? `run ${number} “${givenName}”` : `run ${number}`;
+  const { stepsPerEpoch } = countSteps(config);
+  return {
+    id: runId,
+    name: `${title}, ${nameRate(config)}`,
+    label: `run ${number}`,
+    stepsPerEpoch,
+    epochs,
+    kind: 'own',
+    isFurtherSeed: false,
+  };
 }
 
 function nameRate({ learningRate, schedule }: RunConfig): string {

@@ -4,8 +4,10 @@ import { useCallback, useMemo } from 'react';
 import { planChart } from './chart-spec';
 import type { Curve, Level, Metric } from './curve';
 import { describeCurves } from './describe-curves';
+import type { Split } from './choose-split';
 import type { EpochAxis } from './fit-axes';
 import { useDrawing } from './use-drawing';
+import type { XKind } from './x-axis';
 
 const HEIGHT = 312;
 
@@ -15,6 +17,8 @@ export function CurveChart({
   curves,
   levels,
   epochs,
+  along,
+  split,
 }: {
   title: string;
   metric: Metric;
@@ -22,10 +26,13 @@ export function CurveChart({
   curves: readonly Curve[];
   levels: readonly Level[];
   epochs: EpochAxis;
+  along: XKind;
+  /** What the figures of the curves that count as validation are of. */
+  split: Split;
 }) {
   const spec = useMemo(
-    () => planChart(metric, curves, levels, epochs),
-    [metric, curves, levels, epochs],
+    () => planChart(metric, curves, levels, epochs, along),
+    [metric, curves, levels, epochs, along],
   );
   const draw = useCallback(
     async (element: HTMLElement, width: number) => {
@@ -40,7 +47,7 @@ export function CurveChart({
       <figcaption className="mb-1 text-3 font-semibold">{title}</figcaption>
       <div
         role="img"
-        aria-label={describeCurves(metric, curves, levels)}
+        aria-label={describeCurves(metric, curves, levels, split)}
         ref={ref}
         style={{ height: HEIGHT }}
         className="overflow-hidden"

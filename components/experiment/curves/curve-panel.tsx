@@ -4,17 +4,25 @@ import { memo, useMemo, useState } from 'react';
 import { FigureTable } from '@/components/ui/figure-table';
 import { Panel } from '@/components/ui/panel';
 import type { Target } from '@/lib/core/experiment';
+import { RadioRow } from '../compare/radio-row';
 import type { ChosenCurves } from './choose-curves';
+import { chooseSplit, SPLITS, type Split } from './choose-split';
 import { hasChangingRate, type Level } from './curve';
 import { CurveChart } from './curve-chart';
 import { CurveLegend } from './curve-legend';
 import { tabulateCurves } from './describe-curves';
 import { fitEpochAxis } from './fit-axes';
 import { OverlayPicker } from './overlay-picker';
+import { X_KINDS, type XKind } from './x-axis';
 
 const NO_LEVELS: readonly Level[] = [];
 /** With fewer epochs, half of them is too little to look at. */
 const FEWEST_TO_HALVE = 6;
+const X_WORDS: Record<XKind, string> = { epoch: 'epochs', step: 'steps', time: 'time' };
+const PARTS = [
+  { value: 'all', text: 'all' },
+  { value: 'second-half', text: 'second half' },
+] as const;
 
 export const CurvePanel = memo(function CurvePanel({
   chosen,
@@ -28,6 +36,9 @@ export const CurvePanel = memo(function CurvePanel({
   onSwitch: (id: string, isDrawn: boolean) => void;
 }) {
   const { curves, overlays, focus } = chosen;
+  const [along, setAlong] = useState<XKind>('epoch');
+  const [split, setSplit] = useState<Split>('validation');
+  const shown = useMemo(() => chooseSplit(curves, split), [curves, split]);
   const [part, setPart] = useState<'all' | 'second-half'>('all');
   const planned = focus?.isActive ? focus.config.epochs : 0;
   const all = useMemo(() => fitEpochAxis(curves, planned, 'all'), [curves, planned]);
@@ -36,10 +47,15 @@ export const CurvePanel = memo(function CurvePanel({
     () => (canHalve ? fitEpochAxis(curves, planned, part) : all),
     [canHalve, curves, planned, part, all],
   );
-  const lossLevels = useMemo(() => toLevels(goal?.valLoss, claim.valLoss), [goal, claim]);
+  // Goals are set for validation images.
+  const isMeasuredOnGoal = split === 'validation';
+  const lossLevels = useMemo(
+    () => (isMeasuredOnGoal ? toLevels(goal?.valLoss, claim.valLoss) : NO_LEVELS),
+    [isMeasuredOnGoal, goal, claim],
+  );
   const accuracyLevels = useMemo(
-    () => toLevels(goal?.valAccuracy, claim.valAccuracy),
-    [goal, claim],
+    () => (isMeasuredOnGoal ? toLevels(goal?.valAccuracy, claim.valAccuracy) : NO_LEVELS),
+    [isMeasuredOnGoal, goal, claim],
   );
   const isRateWorthDrawing =
     curves.some(hasChangingRate) || (focus !== null && focus.config.schedule.kind !== 'constant');
@@ -50,7 +66,25 @@ export const CurvePanel = memo(function CurvePanel({
         <h3 id="lab-curves" className="font-sans text-3 tracking-[0]">
           Curves
         </h3>
-        {curves.length > 0 && canHalve && <PartChoice part={part} onChange={setPart} />}
+        {curves.length > 0 && (
+          <div className="flex flex-wrap gap-x-6 gap-y-1">
+            <RadioRow
+              label="Along"
+              value={along}
+              options={X_KINDS.map((value) => ({ value, text: X_WORDS[value] }))}
+              onChange={setAlong}
+            />
+            <RadioRow
+              label="Thick line"
+              value={split}
+              options={SPLITS.map((value) => ({ value, text: value }))}
+              onChange={setSplit}
+            />
+            {canHalve && (
+              <RadioRow label="Epochs shown" value={part} options={PARTS} onChange={setPart} />
+            )}
+          </div>
+        )}
       </div>
       {curves.length === 0 ? (
         <div className="grid gap-4">
@@ -67,29 +101,35 @@ export const CurvePanel = memo(function CurvePanel({
             <CurveChart
               title="Loss"
               metric="loss"
-              curves={curves}
+              curves={shown}
               levels={lossLevels}
               epochs={epochs}
+              along={along}
+              split={split}
             />
             <CurveChart
               title="Accuracy"
               metric="accuracy"
-              curves={curves}
+              curves={shown}
               levels={accuracyLevels}
               epochs={epochs}
+              along={along}
+              split={split}
             />
             {isRateWorthDrawing && (
               <CurveChart
                 title="Learning rate"
                 metric="rate"
-                curves={curves}
+                curves={shown}
                 levels={NO_LEVELS}
                 epochs={epochs}
+                along={along}
+                split={split}
               />
             )}
           </div>
           <div className="mt-4 grid gap-4 border-t border-line pt-4">
-            <CurveLegend curves={curves} levels={lossLevels} />
+            <CurveLegend curves={curves} levels={lossLevels} split={split} />
             {overlays.length > 0 && (
               <OverlayPicker overlays={overlays} curves={curves} onSwitch={onSwitch} />
             )}
@@ -100,32 +140,6 @@ export const CurvePanel = memo(function CurvePanel({
     </Panel>
   );
 });
-
-function PartChoice({
-  part,
-  onChange,
-}: {
-  part: 'all' | 'second-half';
-  onChange: (part: 'all' | 'second-half') => void;
-}) {
-  return (
-    <fieldset className="flex items-center gap-4 text-2">
-      <legend className="sr-only">Epochs shown</legend>
-      {(['all', 'second-half'] as const).map((value) => (
-        <label key={value} className="inline-flex min-h-6 items-center gap-1.5">
-          <input
-            type="radio"
-            name="lab-part"
-            className="size-4 accent-accent"
-            checked={part === value}
-            onChange={() => onChange(value)}
-          />
-          {value === 'all' ? 'All epochs' : 'Second half'}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 function toLevels(goal: number | undefined, claim: number): Level[] {
   const levels: Level[] = [{ kind: 'claim', value: claim }];

@@ -11,9 +11,13 @@ export interface Curve {
   /** For the side of a chart, short: "you", "run 2", "0.001". */
   label: string;
   look: CurveLookId;
+  stepsPerEpoch: number;
   /** At least one, in order. */
   epochs: readonly EpochFigures[];
 }
+
+/** What axes are fitted to; they count epochs. */
+export type EpochCurve = Omit<Curve, 'stepsPerEpoch'>;
 
 /** Rates are drawn as their log10, so that each reduction by a factor is a step of the same height. */
 export type Metric = 'loss' | 'accuracy' | 'rate';

@@ -10,6 +10,7 @@ const MINE: Curve = {
   name: 'run 2, rate 0.001',
   label: 'you',
   look: 'yours',
+  stepsPerEpoch: 63,
   epochs: [
     someFigures(1, { valLoss: 1.5, valAccuracy: 0.4, trainLoss: 1.8, trainAccuracy: 0.3 }),
     someFigures(2, { valLoss: 1.2, valAccuracy: 0.5, trainLoss: 1.4, trainAccuracy: 0.45 }),
@@ -20,6 +21,7 @@ const RECORDED: Curve = {
   name: 'recorded 0.01',
   label: '0.01',
   look: 0,
+  stepsPerEpoch: 63,
   epochs: [someFigures(1, { valLoss: 2.303, valAccuracy: 0.1 })],
 };
 

@@ -7,6 +7,7 @@ import {
   type Level,
   type Metric,
 } from './curve';
+import type { Split } from './choose-split';
 import { formatValue } from './format-value';
 
 /** What a sighted reader takes from the chart at a glance. */
@@ -14,6 +15,7 @@ export function describeCurves(
   metric: Metric,
   curves: readonly Curve[],
   levels: readonly Level[],
+  split: Split = 'validation',
 ): string {
   const told = [...curves].reverse().map((curve) => {
     const first = curve.epochs[0]!;
@@ -29,7 +31,7 @@ export function describeCurves(
     ({ kind, value }) =>
       `${kind === 'goal' ? 'measured goal' : 'claim of the source'} ${formatValue(metric, value)}`,
   );
-  const subject = metric === 'rate' ? 'Learning rate' : `Validation ${metric}`;
+  const subject = metric === 'rate' ? 'Learning rate' : `${capitalize(split)} ${metric}`;
   return `${subject} by epoch. ${[...told, ...across].map(capitalize).join('. ')}.`;
 }
 

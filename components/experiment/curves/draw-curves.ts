@@ -10,6 +10,7 @@ import { formatValue } from './format-value';
 import { lookOf, TRAINING_DASH } from './curve-look';
 import { drawMarks } from './draw-marks';
 import { readColors, type ChartColors } from './read-colors';
+import { placeOnX } from './x-axis';
 
 export interface ChartSize {
   /** In CSS pixels. */
@@ -32,9 +33,9 @@ const SIDE_ROOM = 104;
 export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSize): () => void {
   const colors = readColors(element);
   const font = `${FONT_SIZE}px ${getComputedStyle(element).fontFamily}`;
-  const { epochs, values, metric } = spec;
-  const drawnLines = spec.curves.flatMap((curve) => toLines(curve, metric, colors));
-  const count = epochs.to;
+  const { x, values, metric } = spec;
+  const drawnLines = spec.curves.flatMap((curve) => toLines(curve, spec, colors));
+  const places = listPlaces(spec);
   const plot = new uPlot(
     {
       ...size,
@@ -42,7 +43,7 @@ export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSiz
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: false, range: [epochs.from, epochs.to] },
+        x: { time: false, range: [x.from, x.to] },
         y: { range: [values.min, values.max] },
       },
       axes: [
@@ -53,8 +54,8 @@ export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSiz
           grid: { show: false },
           border: { show: true, stroke: colors.lineStrong, width: 1 },
           ticks: { stroke: colors.lineStrong, width: 1, size: 4 },
-          splits: () => [...epochs.ticks],
-          values: (_plot, splits) => splits.map(String),
+          splits: () => x.ticks.map(({ value }) => value),
+          values: () => x.ticks.map(({ text }) => text),
         },
         {
           stroke: colors.ink3,
@@ -70,10 +71,8 @@ export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSiz
       hooks: { draw: [(drawn) => drawMarks(drawn, spec, colors, font)] },
     },
     [
-      Array.from({ length: count }, (_, place) => place + 1),
-      ...drawnLines.map(({ values: line }) =>
-        Array.from({ length: count }, (_, place) => line.get(place + 1) ?? null),
-      ),
+      places,
+      ...drawnLines.map(({ values: line }) => places.map((place) => line.get(place) ?? null)),
     ],
     element,
   );
@@ -82,12 +81,22 @@ export function drawCurves(element: HTMLElement, spec: ChartSpec, size: ChartSiz
 
 interface Line {
   series: uPlot.Series;
-  /** By epoch. */
+  /** By place on the x axis. */
   values: Map<number, number>;
 }
 
+/** Every place where some curve has a point, rising. */
+function listPlaces({ curves, x }: ChartSpec): number[] {
+  const places = curves.flatMap((curve) =>
+    curve.epochs.map((figures) => placeOnX(x.kind, curve, figures)),
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
 /** Validation of every curve; training of yours alone, dotted and under it. */
-function toLines(curve: Curve, metric: Metric, colors: ChartColors): Line[] {
+function toLines(curve: Curve, { metric, x }: ChartSpec, colors: ChartColors): Line[] {
+  const placed = (value: (figures: Curve['epochs'][number]) => number): Line['values'] =>
+    new Map(curve.epochs.map((figures) => [placeOnX(x.kind, curve, figures), value(figures)]));
   const { dash, width } = lookOf(curve.look);
   const isMine = curve.look === 'yours';
   const stroke = isMine ? colors.accent : colors.lineStrong;
@@ -97,10 +106,12 @@ function toLines(curve: Curve, metric: Metric, colors: ChartColors): Line[] {
       width,
       dash: [...dash],
       points: { show: false },
+      // Other curves have points between those of this one.
+      spanGaps: true,
       // An epoch's rate holds from the end of the epoch before it.
       ...(metric === 'rate' && { paths: uPlot.paths.stepped!({ align: -1 }) }),
     },
-    values: new Map(curve.epochs.map((figures) => [figures.epoch, validationOf(metric, figures)])),
+    values: placed((figures) => validationOf(metric, figures)),
   };
   if (!isMine || metric === 'rate') return [validation];
   const training: Line = {
@@ -109,8 +120,9 @@ function toLines(curve: Curve, metric: Metric, colors: ChartColors): Line[] {
       width: TRAINING_WIDTH,
       dash: [...TRAINING_DASH],
       points: { show: false },
+      spanGaps: true,
     },
-    values: new Map(curve.epochs.map((figures) => [figures.epoch, trainingOf(metric, figures)])),
+    values: placed((figures) => trainingOf(metric, figures)),
   };
   return [training, validation];
 }

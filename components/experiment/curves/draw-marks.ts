@@ -5,6 +5,7 @@ import { inRange, validationOf, type Curve } from './curve';
 import { LEVEL_DASHES, lookOf } from './curve-look';
 import { placeLabels } from './place-labels';
 import type { ChartColors } from './read-colors';
+import { placeOnX } from './x-axis';
 
 const LABEL_DISTANCE = 15;
 const SIDE_GAP = 14;
@@ -22,7 +23,7 @@ export function drawMarks(plot: uPlot, spec: ChartSpec, colors: ChartColors, fon
     right: (plot.bbox.left + plot.bbox.width) / ratio,
     bottom: (plot.bbox.top + plot.bbox.height) / ratio,
   };
-  const x = (epoch: number): number => plot.valToPos(epoch, 'x', true) / ratio;
+  const x = (place: number): number => plot.valToPos(place, 'x', true) / ratio;
   const y = (value: number): number => plot.valToPos(value, 'y', true) / ratio;
 
   ctx.save();
@@ -40,7 +41,8 @@ export function drawMarks(plot: uPlot, spec: ChartSpec, colors: ChartColors, fon
   ctx.setLineDash([]);
   for (const curve of spec.curves) {
     for (const figures of chooseMarked(curve, spec)) {
-      drawMarker(ctx, curve, colors, x(figures.epoch), y(validationOf(spec.metric, figures)));
+      const place = placeOnX(spec.x.kind, curve, figures);
+      drawMarker(ctx, curve, colors, x(place), y(validationOf(spec.metric, figures)));
     }
   }
   drawLabels(ctx, spec, colors, font, frame, y);
@@ -104,7 +106,7 @@ function drawLabels(
   });
   ctx.font = font;
   ctx.fillStyle = colors.ink3;
-  ctx.fillText('epoch', frame.right + MARKER_ROOM, frame.bottom + 14);
+  ctx.fillText(spec.x.unit, frame.right + MARKER_ROOM, frame.bottom + 14);
 }
 
 function colorOf({ curve, level }: SideLabel, colors: ChartColors): string {

@@ -9,6 +9,7 @@ function aCurve(look: Curve['look'], valLosses: readonly number[], trainLoss?: n
     name: 'a curve',
     label: 'a',
     look,
+    stepsPerEpoch: 63,
     epochs: valLosses.map((valLoss, place) =>
       someFigures(place + 1, { valLoss, trainLoss: trainLoss ?? valLoss }),
     ),

@@ -7,7 +7,7 @@ import { GUESSING_LOSS } from '@/lib/core/experiment';
 import {
   inRange,
   validationOf,
-  type Curve,
+  type EpochCurve,
   type EpochRange,
   type Level,
   type Metric,
@@ -44,7 +44,7 @@ const EPOCH_STEPS = [1, 2, 5, 10, 20, 50];
 
 /** From the first epoch (or the middle, for the second half) to the last that any curve has or will have. */
 export function fitEpochAxis(
-  curves: readonly Curve[],
+  curves: readonly EpochCurve[],
   plannedEpochs: number,
   part: 'all' | 'second-half',
 ): EpochAxis {
@@ -64,7 +64,7 @@ function listEpochTicks(from: number, to: number): number[] {
 
 export function fitValueAxis(
   metric: Metric,
-  curves: readonly Curve[],
+  curves: readonly EpochCurve[],
   levels: readonly Level[],
   range: EpochRange,
 ): Axis {
@@ -81,7 +81,7 @@ export function fitValueAxis(
 }
 
 /** In powers of ten, from whole decade to whole decade. */
-export function fitRateAxis(curves: readonly Curve[], range: EpochRange): Axis {
+export function fitRateAxis(curves: readonly EpochCurve[], range: EpochRange): Axis {
   const rates = curves.flatMap((curve) =>
     curve.epochs
       .filter((figures) => inRange(figures, range))
@@ -102,7 +102,7 @@ export function fitRateAxis(curves: readonly Curve[], range: EpochRange): Axis {
 
 /** Works on validation losses, and for the learner's own curve on training losses too. */
 export function fitLossAxis(
-  curves: readonly Curve[],
+  curves: readonly EpochCurve[],
   levels: readonly Level[],
   range: EpochRange,
 ): Axis {
@@ -123,7 +123,7 @@ export function fitLossAxis(
   return toAxis(Math.min(low - widening, ...near), Math.max(high + widening, ...near));
 }
 
-function lossesOf(curves: readonly Curve[], range: EpochRange): number[] {
+function lossesOf(curves: readonly EpochCurve[], range: EpochRange): number[] {
   return curves.flatMap((curve) =>
     curve.epochs
       .filter((figures) => inRange(figures, range))

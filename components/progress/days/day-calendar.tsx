@@ -104,7 +104,7 @@ function Turn({
 const HEADS = [
   'Day',
   'Lessons opened',
-  'Read to the end',
+  'Read',
   'Answers',
   'Right',
   'Tests',

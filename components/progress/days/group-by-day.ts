@@ -17,6 +17,8 @@ export interface DayRecord {
   challenges: number;
   /** Review cards rated. */
   cards: number;
+  /** Checks of lessons answered or skipped. */
+  checks: number;
   runs: number;
 }
 
@@ -28,6 +30,7 @@ const NOTHING = {
   tests: 0,
   challenges: 0,
   cards: 0,
+  checks: 0,
   runs: 0,
 };
 
@@ -62,7 +65,7 @@ export function createDayOf(timeZone?: string): (date: Date) => Day {
 /** e.g. "2 lessons opened, 5 answers (4 right), 1 run"; "Nothing" for a day without a record. */
 export function sayDay(record: DayRecord | undefined): string {
   if (!record) return 'Nothing';
-  const { opened, read, answers, right, tests, challenges, cards, runs, events } = record;
+  const { opened, read, answers, right, tests, challenges, cards, checks, runs, events } = record;
   const parts = [
     opened > 0 && `${countThings(opened, 'lesson')} opened`,
     read > 0 && `${countThings(read, 'lesson')} read`,
@@ -70,10 +73,13 @@ export function sayDay(record: DayRecord | undefined): string {
     tests > 0 && `${countThings(tests, 'test')} handed in`,
     challenges > 0 && countThings(challenges, 'challenge'),
     cards > 0 && `${countThings(cards, 'card')} reviewed`,
+    checks > 0 && countThings(checks, 'check'),
     runs > 0 && countThings(runs, 'run'),
   ].filter((part) => part !== false);
-  const isTest = events.some((event) => event.type === 'run-tested');
-  return parts.join(', ') || (isTest ? 'A run tested' : 'A test or a challenge gone on with');
+  if (parts.length > 0) return parts.join(', ');
+  if (events.some(({ type }) => type === 'run-tested')) return 'A run tested';
+  const isAboutRun = events.some(({ type }) => type === 'run-predicted' || type === 'run-noted');
+  return isAboutRun ? 'A run predicted or noted' : 'A test or a challenge gone on with';
 }
 
 /** What only leads up to something else that is listed. */
@@ -102,6 +108,9 @@ function count(record: DayRecord, event: ActivityEvent): void {
     case 'card-reviewed':
       record.cards++;
       return;
+    case 'check-answered':
+      record.checks++;
+      return;
     case 'run-finished':
       record.runs++;
       return;
@@ -111,6 +120,8 @@ function count(record: DayRecord, event: ActivityEvent): void {
     case 'challenge-started':
     case 'challenge-progressed':
     case 'run-tested':
+    case 'run-predicted':
+    case 'run-noted':
       return;
     default:
       event satisfies never;

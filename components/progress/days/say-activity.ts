@@ -1,6 +1,6 @@
 /** One thing that a learner did, as a short sentence. */
 import { MODES } from '@/lib/core/modes';
-import type { ActivityEvent } from '@/lib/core/progress';
+import type { ActivityEvent, Answered } from '@/lib/core/progress';
 import { formatPercent, formatRate } from '../format-figures';
 import type { KnownPattern } from '../known-pattern';
 
@@ -17,12 +17,11 @@ export function sayActivity(event: ActivityEvent, known: KnownPattern | null): S
     case 'opened':
       return { act: 'Opened', subject: MODES[event.payload.mode].title };
     case 'read':
-      return { act: 'Read to the end:', subject: MODES[event.payload.mode].title };
+      return { act: 'Read:', subject: MODES[event.payload.mode].title };
     case 'answered': {
       const { questionId, correct, set } = event.payload;
-      const where = set === 'challenge' ? ' in the challenge' : '';
       return {
-        act: `Answered ${correct ? 'right' : 'wrong'}${where}:`,
+        act: `Answered ${correct ? 'right' : 'wrong'}${WHERE[set]}:`,
         subject: known?.names.questions[questionId] ?? `${questionId} (removed since)`,
       };
     }
@@ -45,6 +44,14 @@ export function sayActivity(event: ActivityEvent, known: KnownPattern | null): S
       return { act: 'Finished the challenge:', subject: sayRight(event.payload.results) };
     case 'card-reviewed':
       return { act: 'Reviewed a card:', subject: `rated “${event.payload.rating}”` };
+    case 'check-answered': {
+      const { choiceId, correct, mode } = event.payload;
+      const act =
+        choiceId === null
+          ? 'Skipped a check of'
+          : `Answered a check ${correct ? 'right' : 'wrong'}:`;
+      return { act, subject: MODES[mode].title };
+    }
     case 'run-finished': {
       const { config, epochs, outcome } = event.payload.run;
       const last = epochs.at(-1);
@@ -59,10 +66,22 @@ export function sayActivity(event: ActivityEvent, known: KnownPattern | null): S
       const { accuracy } = event.payload.test;
       return { act: 'Tested a run:', subject: `${formatPercent(accuracy)} of the test images` };
     }
+    case 'run-predicted':
+      return { act: 'Predicted', subject: 'the curve of a run' };
+    case 'run-noted': {
+      const { name } = event.payload;
+      return { act: 'Noted something about a run', subject: name && `called “${name}”` };
+    }
     default:
       return event satisfies never;
   }
 }
+
+const WHERE: Record<Answered['set'], string> = {
+  practice: '',
+  challenge: ' in the challenge',
+  try: ' in “Try it”',
+};
 
 function sayRight(results: readonly { correct: boolean }[]): string {
   return `${results.filter(({ correct }) => correct).length} of ${results.length} right`;

@@ -8,7 +8,7 @@ type ImportedProfile = ReadyImport['profiles'][number];
 
 const KINDS: Record<LearningEvent['type'], string> = {
   opened: 'lessons opened',
-  read: 'lessons read to the end',
+  read: 'lessons read',
   answered: 'answers',
   'test-started': 'pattern tests started',
   'test-answered': 'answers to pattern tests',
@@ -18,8 +18,11 @@ const KINDS: Record<LearningEvent['type'], string> = {
   'challenge-progressed': 'steps of challenges',
   'challenge-finished': 'challenges finished',
   'card-reviewed': 'review cards rated',
+  'check-answered': 'checks of lessons',
   'run-finished': 'runs',
   'run-tested': 'test figures of runs',
+  'run-predicted': 'predictions of runs',
+  'run-noted': 'names and notes of runs',
   reset: 'resets',
   removed: 'deletions',
   undone: 'changes taken back',

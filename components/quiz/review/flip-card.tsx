@@ -8,6 +8,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Rating } from '@/lib/core/progress';
 import type { CardView } from '../card-view';
+import { ReadOn } from '../section-links';
 import { Key } from './key';
 import { RatingButtons } from './rating-buttons';
 import { useCardKeys } from './use-card-keys';
@@ -58,6 +59,11 @@ export function FlipCard({
         {flipped && (
           <Side name="Back of the card" sideRef={back} isBack>
             {card.back}
+            <ReadOn
+              objective={card.objective.id}
+              misconceptions={card.mends}
+              className="mt-4 font-sans text-2"
+            />
           </Side>
         )}
       </div>

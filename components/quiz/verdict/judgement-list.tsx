@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { FigureTable } from '@/components/ui/figure-table';
 import type { Objective } from '@/lib/core/course';
 import type { Judgement, PatternVerdict } from '@/lib/core/quiz/verdict';
+import { ReadOn } from '../section-links';
 import { LevelTag } from './level-tag';
 import { percents } from './say-verdict';
 import { ShareBar } from './share-bar';
@@ -21,11 +22,12 @@ export function JudgementList({
 }) {
   const id = useId();
   const rows = [
-    { name: 'The whole pattern', judgement: verdict.pattern, whole: true },
+    { name: 'The whole pattern', judgement: verdict.pattern, whole: true, objective: null },
     ...objectives.map((objective) => ({
       name: objective.text,
       judgement: verdict.objectives.find((one) => one.objective === objective.id) ?? NOT_ASKED,
       whole: false,
+      objective: objective.id,
     })),
   ];
   return (
@@ -42,7 +44,7 @@ export function JudgementList({
         {LEGEND}
       </p>
       <ul className="border-b border-line">
-        {rows.map(({ name, judgement, whole }) => (
+        {rows.map(({ name, judgement, whole, objective }) => (
           <li
             key={name}
             className={clsx(
@@ -60,6 +62,9 @@ export function JudgementList({
                 {name}
               </h3>
               <p className="text-1 text-ink-2">{sayRight(judgement)}</p>
+              {objective !== null && judgement.level !== 'strong' && (
+                <ReadOn objective={objective} className="mt-1 text-1" />
+              )}
             </div>
             <div className="px-2">
               <ShareBar judgement={judgement} name={name} />

@@ -3,7 +3,7 @@ import type { Report } from '../problem';
 import type { LineWords, QuestionOutline } from './content-kind';
 
 export function checkOneKey(
-  { node, lines, isWhole, where }: QuestionOutline,
+  { node, lines, isWhole, where }: Pick<QuestionOutline, 'node' | 'lines' | 'isWhole' | 'where'>,
   { one, many }: LineWords,
   report: Report,
 ): void {

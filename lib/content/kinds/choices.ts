@@ -25,16 +25,22 @@ export const CHOICE_WORDS: LineWords = {
 /** Speaks of the choices beside it, so it stays below them in every order. */
 const PINNED = /^(all|none|both|neither) of\b/i;
 
+/** `needsMisconception` is false where a wrong choice may do without one. */
 export function checkChoices(
-  { lines, isWhole, where }: QuestionOutline,
+  { lines, isWhole, where }: Pick<QuestionOutline, 'lines' | 'isWhole' | 'where'>,
   pattern: PatternContext,
   report: Report,
+  { needsMisconception = true }: { needsMisconception?: boolean } = {},
 ): void {
   const hasKey = lines.some(({ correct }) => correct);
   reportRepeated(lines, CHOICE_WORDS, where, report);
   for (const line of lines) {
     // Without a key, one of the choices is right, and this may be it.
-    const rules = { name: `choice "${line.id}"`, where, needsMisconception: hasKey };
+    const rules = {
+      name: `choice "${line.id}"`,
+      where,
+      needsMisconception: needsMisconception && hasKey,
+    };
     checkRationale(line, rules, pattern, report);
     const telling = explainTellingChoice(line.id);
     if (telling === null) continue;
@@ -72,7 +78,7 @@ function isPinned(text: readonly Content[]): boolean {
 }
 
 export function readChoices(
-  { lines }: QuestionOutline,
+  { lines }: Pick<QuestionOutline, 'lines'>,
   toText: (nodes: readonly Content[]) => string,
 ): Choice[] {
   return lines.map(({ id, correct, text, rationale, misconception }) => ({

@@ -86,5 +86,13 @@ export function aBank(counts: Record<Difficulty, number>): SingleChoiceQuestion[
 }
 
 export function somePools(changes: Partial<Pools> = {}): Pools {
-  return { practice: [], challenge: [], test: [], cards: [], objectives: ['rates'], ...changes };
+  return {
+    practice: [],
+    challenge: [],
+    tasks: [],
+    test: [],
+    cards: [],
+    objectives: ['rates'],
+    ...changes,
+  };
 }

@@ -4,6 +4,8 @@ import type { Card, Question } from '../../core/quiz';
 export interface Pools {
   practice: readonly Question[];
   challenge: readonly Question[];
+  /** The code tasks of "Try it". */
+  tasks: readonly Question[];
   test: readonly Question[];
   cards: readonly Card[];
   /** Ids of the pattern's objectives. */
@@ -16,8 +18,8 @@ export interface Finding {
   message: string;
 }
 
-export function allQuestions({ practice, challenge, test }: Pools): Question[] {
-  return [...practice, ...challenge, ...test];
+export function allQuestions({ practice, challenge, tasks, test }: Pools): Question[] {
+  return [...practice, ...challenge, ...tasks, ...test];
 }
 
 /** Every text that a learner sees before answering. */

@@ -12,6 +12,8 @@ export interface ModeContext {
   /** The measured target of each preset, null where there is none. */
   targets: Readonly<Record<string, Target | null>>;
   review: ReviewMaterial;
+  /** Ids of the code tasks of "Try it"; none where none are written. */
+  tasks: readonly string[];
   /** Null where the time is not known; then nothing is said to be due. */
   now: Date | null;
 }

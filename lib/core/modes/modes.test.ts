@@ -26,7 +26,7 @@ function aContext(
   progress: Partial<PatternProgress> = {},
   targets: ModeContext['targets'] = { quick: TARGET },
 ): ModeContext {
-  const nothing = { targets, review: NO_REVIEW, now: null };
+  const nothing = { targets, review: NO_REVIEW, tasks: [], now: null };
   return { ...nothing, progress: { ...NO_PATTERN_PROGRESS, ...progress } };
 }
 
@@ -121,6 +121,20 @@ it('counts the runs of an experiment until one meets the target', () => {
     state: 'done',
     note: 'Target met',
   });
+});
+
+it('calls a target reliable that the median of three seeds meets', () => {
+  const onSeeds = (...accuracies: number[]) =>
+    accuracies.map((accuracy, place) => {
+      const run = aRun(accuracy, 1.3);
+      return { ...run, config: { ...run.config, seed: place + 1 } };
+    });
+  expect(MODES.experiment.status(aContext({ runs: onSeeds(0.6, 0.5, 0.4) })).note).toBe(
+    'Target met, reliable',
+  );
+  expect(MODES.experiment.status(aContext({ runs: onSeeds(0.6, 0.45, 0.4) })).note).toBe(
+    'Target met',
+  );
 });
 
 it('holds a run against the target of its own preset', () => {

@@ -1,4 +1,5 @@
 /** When a mode counts as started and as complete, as functions shared by the ten policies. */
+import { checkLuck } from '../experiment/check-luck';
 import { judgeRun } from '../experiment/judge-run';
 import { countAnswers } from '../progress/fold-tests';
 import type { ChallengeAttempt } from '../quiz/challenge/challenge-attempt';
@@ -8,7 +9,7 @@ import { planReview } from '../quiz/review/plan-review';
 import type { ModeContext, ModeStatus } from './mode';
 import type { ModeId } from './mode-id';
 
-/** Complete when the lesson was read to its end. */
+/** Complete when the lesson was read, which is recorded where its text stands (components/lesson/record-reading.tsx). */
 export function readToTheEnd(mode: ModeId): (context: ModeContext) => ModeStatus {
   return ({ progress }) => {
     if (progress.read[mode]) return { state: 'done', note: null };
@@ -16,10 +17,25 @@ export function readToTheEnd(mode: ModeId): (context: ModeContext) => ModeStatus
   };
 }
 
-/** Complete when a run met its preset's target. */
+/** Complete when every task was solved once, in however many tries. Without tasks there is only the text. */
+export function tasksSolved(context: ModeContext): ModeStatus {
+  const { progress, tasks } = context;
+  if (tasks.length === 0) return readToTheEnd('try')(context);
+  const tried = progress.answers.filter(({ set }) => set === 'try');
+  const right = new Set(tried.filter(({ correct }) => correct).map(({ questionId }) => questionId));
+  const solved = tasks.filter((id) => right.has(id)).length;
+  if (solved === tasks.length) return { state: 'done', note: null };
+  const begun = progress.opened.try !== undefined || tried.length > 0;
+  if (!begun) return { state: 'not-started', note: null };
+  return { state: 'started', note: `${solved} of ${tasks.length} solved` };
+}
+
+/** Complete when a run met its preset's target; reliable when the median of three seeds does. */
 export function targetMet({ progress, targets }: ModeContext): ModeStatus {
   const { runs } = progress;
   const met = runs.some((run) => judgeRun(run, targets[run.config.preset] ?? null).kind === 'met');
+  const isReliable = checkLuck(runs, targets).some(({ reliable }) => reliable);
+  if (isReliable) return { state: 'done', note: 'Target met, reliable' };
   if (met) return { state: 'done', note: 'Target met' };
   if (runs.length > 0)
     return { state: 'started', note: `${countRuns(runs.length)}, target not met` };

@@ -1,7 +1,14 @@
 /** The ten modes. */
 import type { Mode, ModeGroup } from './mode';
 import { MODE_IDS, type ModeId } from './mode-id';
-import { challengeTried, dueCardsSeen, readToTheEnd, targetMet, testHandedIn } from './policies';
+import {
+  challengeTried,
+  dueCardsSeen,
+  readToTheEnd,
+  targetMet,
+  tasksSolved,
+  testHandedIn,
+} from './policies';
 
 export const MODES = {
   learn: {
@@ -42,7 +49,7 @@ export const MODES = {
     group: 'do',
     usualMinutes: 10,
     summary: 'Five pieces of code with one to three blanks.',
-    status: readToTheEnd('try'),
+    status: tasksSolved,
   },
   challenge: {
     id: 'challenge',

@@ -3,7 +3,8 @@
  * import that was taken back. Nothing is ever deleted, so that every change can be undone and
  * merging stays a union.
  */
-import { isActivity, type ActivityEvent, type LearningEvent } from './event';
+import { isActivity, type ActivityEvent } from './classify-event';
+import type { LearningEvent } from './event';
 import { findActing } from './find-acting';
 import { orderEvents } from './order-events';
 

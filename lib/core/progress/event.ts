@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { runSchema, testFiguresSchema } from '../experiment/run';
 import { MODE_IDS } from '../modes/mode-id';
 import { quizPayloads } from './quiz-payloads';
+import { runPayloads } from './run-payloads';
 
 /** Version of the shapes in this file. A record of a newer version is left alone. */
 export const EVENT_VERSION = 1;
@@ -20,13 +21,14 @@ const lesson = z.object({ pattern: patternId, mode: z.enum(MODE_IDS) });
 const payloads = {
   /** A lesson was opened. */
   opened: lesson,
-  /** A lesson was read to its end. */
+  /** A lesson was read: each of its checks decided, or, where it has none, its end seen. */
   read: lesson,
   ...quizPayloads,
   /** A training ended: finished, stopped or diverged. */
   'run-finished': z.object({ pattern: patternId, run: runSchema }),
   /** The weights of a run were evaluated on the test images. */
   'run-tested': z.object({ pattern: patternId, runId: z.string().min(1), test: testFiguresSchema }),
+  ...runPayloads(patternId),
   /**
    * Hides what the learner did before: all learning events of the profile, or those of one pattern.
    * `upTo` is the highest number of each device that the resetting tab had seen, so that what
@@ -83,8 +85,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     payload: payloads['challenge-finished'],
   }),
   z.object({ ...envelope, type: z.literal('card-reviewed'), payload: payloads['card-reviewed'] }),
+  z.object({ ...envelope, type: z.literal('check-answered'), payload: payloads['check-answered'] }),
   z.object({ ...envelope, type: z.literal('run-finished'), payload: payloads['run-finished'] }),
   z.object({ ...envelope, type: z.literal('run-tested'), payload: payloads['run-tested'] }),
+  z.object({ ...envelope, type: z.literal('run-predicted'), payload: payloads['run-predicted'] }),
+  z.object({ ...envelope, type: z.literal('run-noted'), payload: payloads['run-noted'] }),
   z.object({ ...envelope, type: z.literal('reset'), payload: payloads.reset }),
   z.object({ ...envelope, type: z.literal('removed'), payload: payloads.removed }),
   z.object({ ...envelope, type: z.literal('undone'), payload: payloads.undone }),
@@ -105,49 +110,4 @@ export type Happening = LearningEvent extends infer E
     ? { type: T; payload: P }
     : never
   : never;
-/** What the learner did, as opposed to what was done to the record. Only these can be hidden. */
-export type ActivityEvent = Extract<
-  LearningEvent,
-  { type: 'opened' | 'read' | 'run-finished' | 'run-tested' | keyof typeof quizPayloads }
->;
-
-/** A change to the record that an `undone` takes back. */
-export type UndoableEvent = Extract<
-  LearningEvent,
-  { type: 'reset' | 'removed' | 'undone' | 'imported' | 'profiles-joined' }
->;
-
-export function isActivity(event: LearningEvent): event is ActivityEvent {
-  switch (event.type) {
-    case 'opened':
-    case 'read':
-    case 'answered':
-    case 'test-started':
-    case 'test-answered':
-    case 'test-handed-in':
-    case 'test-graded':
-    case 'challenge-started':
-    case 'challenge-progressed':
-    case 'challenge-finished':
-    case 'card-reviewed':
-    case 'run-finished':
-    case 'run-tested':
-      return true;
-    case 'reset':
-    case 'removed':
-    case 'undone':
-    case 'imported':
-    case 'profiles-joined':
-    case 'profile-named':
-    case 'exported':
-      return false;
-    default:
-      return event satisfies never;
-  }
-}
-
-export function isUndoable(event: LearningEvent): event is UndoableEvent {
-  return !isActivity(event) && event.type !== 'profile-named' && event.type !== 'exported';
-}
-
 export type Answered = z.infer<typeof payloads.answered>;

@@ -7,7 +7,8 @@
  * on. Files from elsewhere may contain circles: what stands in one, or hangs on one, does not act,
  * and hides nothing.
  */
-import { isActivity, isUndoable, type LearningEvent } from './event';
+import { isActivity, isUndoable } from './classify-event';
+import type { LearningEvent } from './event';
 
 interface Standing {
   event: LearningEvent;

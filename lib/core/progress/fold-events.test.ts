@@ -74,10 +74,13 @@ it('keeps the latest opening and the first reading of a lesson', () => {
     read: { learn: '2026-03-01T10:02:00.000Z' },
     answers: [],
     runs: [],
+    predictions: new Map(),
+    runNotes: new Map(),
     tests: [],
     challenges: [],
     challengeAttempts: [],
     reviews: [],
+    checks: [],
   });
   expect(last).toEqual({ pattern: RATES, mode: 'learn', at: '2026-03-01T10:03:00.000Z' });
 });
@@ -167,9 +170,12 @@ it('does not write into what other folds share', () => {
     read: {},
     answers: [],
     runs: [],
+    predictions: new Map(),
+    runNotes: new Map(),
     tests: [],
     challenges: [],
     challengeAttempts: [],
     reviews: [],
+    checks: [],
   });
 });

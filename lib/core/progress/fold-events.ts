@@ -3,6 +3,7 @@
  * the same state, so tabs and devices can merge by union. What counts is decided in
  * decide-visible.ts.
  */
+import type { Prediction } from '../experiment/predictions/prediction';
 import type { Run, TestFigures } from '../experiment/run';
 import type { ModeId } from '../modes/mode-id';
 import type { ChallengeAttempt } from '../quiz/challenge/challenge-attempt';
@@ -25,6 +26,12 @@ export interface RunFact extends Run {
   test: TestFigures | null;
 }
 
+/** What the learner calls a run and says about it; empty where nothing. */
+export interface RunNote {
+  name: string;
+  note: string;
+}
+
 export interface ChallengeFact {
   eventId: string;
   at: string;
@@ -43,6 +50,19 @@ export interface ReviewFact {
   turn: number;
 }
 
+/** A check of a lesson that was answered, or skipped knowingly. */
+export interface CheckFact {
+  eventId: string;
+  at: string;
+  mode: ModeId;
+  section: string;
+  place: number;
+  contentHash: string;
+  /** Null where it was skipped. */
+  choiceId: string | null;
+  correct: boolean;
+}
+
 export interface PatternProgress {
   opened: Partial<Record<ModeId, string>>;
   read: Partial<Record<ModeId, string>>;
@@ -50,6 +70,10 @@ export interface PatternProgress {
   answers: AnswerFact[];
   /** All runs in order of time. */
   runs: RunFact[];
+  /** By run id; also of runs that never came to an end. */
+  predictions: Map<string, Prediction>;
+  /** By run id. */
+  runNotes: Map<string, RunNote>;
   /** All pattern tests, open and finished, in the order in which they were started. */
   tests: TestAttempt[];
   /** All finished challenges in order of time, each once. */
@@ -58,6 +82,8 @@ export interface PatternProgress {
   challengeAttempts: ChallengeAttempt[];
   /** All ratings of review cards in order of time. */
   reviews: ReviewFact[];
+  /** All checks answered or skipped, in order of time. */
+  checks: CheckFact[];
 }
 
 export interface Progress {
@@ -71,10 +97,13 @@ export const NO_PATTERN_PROGRESS: PatternProgress = {
   read: {},
   answers: [],
   runs: [],
+  predictions: new Map(),
+  runNotes: new Map(),
   tests: [],
   challenges: [],
   challengeAttempts: [],
   reviews: [],
+  checks: [],
 };
 
 /** What counts for a profile, its own and what it joined. */
@@ -123,12 +152,28 @@ export function foldEvents(events: readonly LearningEvent[], profileId: string):
         pattern.reviews.push({ eventId, at, cardId, contentHash, rating, turn });
         break;
       }
+      case 'check-answered': {
+        const { pattern: _, ...fact } = event.payload;
+        pattern.checks.push({ ...fact, eventId: event.id, at: event.at });
+        break;
+      }
       case 'run-finished':
         pattern.runs.push({ ...event.payload.run, eventId: event.id, at: event.at, test: null });
         break;
       case 'run-tested':
         figures.set(event.payload.runId, event.payload.test);
         break;
+      case 'run-predicted':
+        // What was said first counts: a later one may know more.
+        if (!pattern.predictions.has(event.payload.runId)) {
+          pattern.predictions.set(event.payload.runId, event.payload.prediction);
+        }
+        break;
+      case 'run-noted': {
+        const { runId, name, note } = event.payload;
+        pattern.runNotes.set(runId, { name, note });
+        break;
+      }
       default:
         event satisfies never;
     }

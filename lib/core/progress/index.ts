@@ -1,7 +1,9 @@
+export * from './classify-event';
 export * from './decide-visible';
 export * from './event';
 export * from './explain-mismatch';
 export * from './find-acting';
+export * from './find-checks';
 export * from './fold-challenges';
 export * from './fold-events';
 export * from './list-changes';
@@ -12,3 +14,4 @@ export * from './relate-answers';
 export * from './remind-to-export';
 export * from './fold-tests';
 export * from './quiz-payloads';
+export * from './run-payloads';

@@ -1,6 +1,7 @@
 /** What was done to a record and can be taken back: resets, removals, imports, joined profiles. */
 import { joinedProfiles } from './decide-visible';
-import { isUndoable, type LearningEvent, type UndoableEvent } from './event';
+import { isUndoable, type UndoableEvent } from './classify-event';
+import type { LearningEvent } from './event';
 import { findActing } from './find-acting';
 import { orderEvents } from './order-events';
 

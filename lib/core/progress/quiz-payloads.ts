@@ -1,5 +1,6 @@
-/** The facts of practice, challenge, review and pattern test. Each states what happened as it was judged then. */
+/** The facts of practice, challenge, review, pattern test, and of the checks in lessons. Each states what happened as it was judged then. */
 import * as z from 'zod';
+import { MODE_IDS } from '../modes/mode-id';
 
 const patternId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "course/pattern"');
 const id = z.string().min(1);
@@ -78,10 +79,10 @@ export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 export const quizPayloads = {
-  /** A question of the practice or the challenge was answered. */
+  /** A question of the practice, the challenge or the code tasks was answered. */
   answered: z.object({
     pattern: patternId,
-    set: z.enum(['practice', 'challenge']),
+    set: z.enum(['practice', 'challenge', 'try']),
     ...identity,
     ...response,
     correct: z.boolean(),
@@ -157,6 +158,19 @@ export const quizPayloads = {
     /** False where the learner switched the clock off. */
     timed: z.boolean(),
     results: z.array(challengeResultSchema).min(1),
+  }),
+  /** The small check at the end of a lesson's section was answered or skipped. Nothing is graded by it. */
+  'check-answered': z.object({
+    pattern: patternId,
+    mode: z.enum(MODE_IDS),
+    /** Id of the section's heading. */
+    section: id,
+    /** 1 for the first check of the section. */
+    place: z.int().min(1),
+    contentHash: id,
+    /** Null where the learner skipped it. */
+    choiceId: id.nullable(),
+    correct: z.boolean(),
   }),
   /** A review card was turned and rated. */
   'card-reviewed': z.object({

@@ -1,11 +1,11 @@
-/** What happened in practice, test, challenge and review, as the parts of a statement that say it. */
+/** What happened in practice, test, challenge, review and in the checks of lessons, as the parts of a statement that say it. */
 import type { ActivityEvent } from '@/lib/core/progress';
 import type { InteractionType, Told } from './statement';
 import { activity, extensions, segment, verb } from './statement-parts';
 
 type QuizEvent = Exclude<
   ActivityEvent,
-  { type: 'opened' | 'read' | 'run-finished' | 'run-tested' }
+  { type: 'opened' | 'read' | 'run-finished' | 'run-tested' | 'run-predicted' | 'run-noted' }
 >;
 type PayloadOf<Type extends QuizEvent['type']> = Extract<QuizEvent, { type: Type }>['payload'];
 
@@ -21,6 +21,8 @@ export function tellQuiz(event: QuizEvent): Told {
       return tellChallenge(event.payload);
     case 'card-reviewed':
       return tellRating(event.payload);
+    case 'check-answered':
+      return tellCheck(event.payload);
     case 'test-started':
       return { verb: verb('initialized'), object: assessment(event.payload, 'test') };
     case 'test-handed-in':
@@ -105,6 +107,21 @@ function tellRating({ pattern, cardId, contentHash, rating }: PayloadOf<'card-re
     verb: verb('interacted'),
     object: activity(`${pattern}/review/${segment(cardId)}`, 'interaction'),
     result: { extensions: extensions({ contentHash, rating }) },
+  };
+}
+
+/** A check is no score: a skipped one was passed over, and says nothing of the learner. */
+function tellCheck(payload: PayloadOf<'check-answered'>): Told {
+  const { pattern, mode, section, place, contentHash, choiceId, correct } = payload;
+  const object = interaction(pattern, mode, `${section}/${place}`, 'choice');
+  if (choiceId === null) {
+    const skipped = extensions({ contentHash, skipped: true });
+    return { verb: verb('interacted'), object, result: { extensions: skipped } };
+  }
+  return {
+    verb: verb('answered'),
+    object,
+    result: { success: correct, response: choiceId, extensions: extensions({ contentHash }) },
   };
 }
 

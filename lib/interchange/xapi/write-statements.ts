@@ -49,6 +49,7 @@ function tell(event: ActivityEvent): Told {
     case 'challenge-progressed':
     case 'challenge-finished':
     case 'card-reviewed':
+    case 'check-answered':
       return tellQuiz(event);
     case 'run-finished':
       return {
@@ -62,6 +63,22 @@ function tell(event: ActivityEvent): Told {
         verb: verb('scored'),
         object: run(pattern, runId),
         result: { score: { scaled: test.accuracy }, extensions: extensions({ test }) },
+      };
+    }
+    case 'run-predicted': {
+      const { runId, prediction } = event.payload;
+      return {
+        verb: verb('commented'),
+        object: run(pattern, runId),
+        result: { extensions: extensions({ prediction }) },
+      };
+    }
+    case 'run-noted': {
+      const { runId, name, note } = event.payload;
+      return {
+        verb: verb('commented'),
+        object: run(pattern, runId),
+        result: { response: note, extensions: extensions({ name }) },
       };
     }
     default:

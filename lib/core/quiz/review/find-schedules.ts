@@ -7,7 +7,7 @@ import { scheduleCards, type CardSchedule, type ReviewCard } from './schedule-ca
 export interface ReviewMaterial {
   /** In the author's order, in which new ones are shown. */
   cards: readonly ReviewCard[];
-  /** The objective of each question of practice and challenge, by its id. */
+  /** The objective of each question of practice, challenge and code tasks, by its id. */
   objectives: Readonly<Record<string, string>>;
 }
 

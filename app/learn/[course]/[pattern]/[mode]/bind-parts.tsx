@@ -1,11 +1,14 @@
 /** What an author writes as one tag, such as `<Lab />`, with all that it is made of. Which tag stands where is known to lib/content. */
 import type { ComponentType } from 'react';
-import { Lab } from '@/components/experiment/lab';
-import { QuickRun } from '@/components/experiment/quick-run/quick-run';
+import { bindFigures } from '@/components/figures/bind-figures';
+import { LazyLab } from '@/components/experiment/lazy-lab';
+import { LazyQuickRun } from '@/components/experiment/quick-run/lazy-quick-run';
 import { questionComponents, textComponents } from '@/components/lesson/mdx-components';
+import { bindMeasured } from '@/components/lesson/measured';
 import { takeCardsApart, takeQuestionsApart } from '@/components/lesson/question-parts';
-import { Challenge } from '@/components/quiz/challenge/challenge';
-import { Review } from '@/components/quiz/review/review';
+import { LazyChallenge } from '@/components/quiz/challenge/lazy-challenge';
+import { Practice } from '@/components/quiz/practice';
+import { LazyReview } from '@/components/quiz/review/lazy-review';
 import { evaluateMdx, getCards, getQuestions, type Pattern } from '@/lib/content';
 import type { ReviewMaterial } from '@/lib/core/quiz/review';
 
@@ -15,17 +18,28 @@ export function bindLab(
   referenceRuns: Pattern['referenceRuns'],
 ): ComponentType {
   return function BoundLab() {
-    return <Lab patternId={patternId} task={task} referenceRuns={referenceRuns} />;
+    return <LazyLab patternId={patternId} task={task} referenceRuns={referenceRuns} />;
   };
 }
 
+/** What every lesson of a pattern may use. */
+export function bindText({ id, referenceRuns, figures }: Pattern) {
+  const recordings = {
+    runs: referenceRuns,
+    files: figures,
+    filesUrl: `/learn/${id}/figures/`,
+  };
+  return { ...textComponents, ...bindMeasured(referenceRuns), ...bindFigures(recordings) };
+}
+
 export async function bindChallenge(pattern: Pattern): Promise<ComponentType> {
-  const { id, course, slug, title, experiment, objectives, misconceptions } = pattern;
+  const { id, course, slug, title, experiment, objectives, misconceptions, referenceRuns } =
+    pattern;
   const set = await getQuestions(course, slug, 'challenge');
   if (!set) return nothingWritten('The problems of this challenge are not written yet.');
   const views = takeQuestionsApart(
     set.codes.map(evaluateMdx),
-    questionComponents,
+    { ...questionComponents, ...bindMeasured(referenceRuns) },
     set.questions,
     objectives,
   );
@@ -36,26 +50,50 @@ export async function bindChallenge(pattern: Pattern): Promise<ComponentType> {
   return function BoundChallenge() {
     return (
       <div className="my-6 font-sans text-3">
-        <Challenge
+        <LazyChallenge
           pattern={{ id, title, href: `/learn/${id}` }}
           problems={problems}
           misconceptions={misconceptions}
-          runOffer={experiment && <QuickRun patternId={id} task={experiment} />}
+          runOffer={experiment && <LazyQuickRun patternId={id} task={experiment} />}
         />
       </div>
     );
   };
 }
 
+export async function bindTasks(pattern: Pattern): Promise<ComponentType> {
+  const { id, course, slug, title, objectives, referenceRuns } = pattern;
+  const set = await getQuestions(course, slug, 'try');
+  if (!set) return nothingWritten('The tasks of this lesson are not written yet.');
+  const tasks = takeQuestionsApart(
+    set.codes.map(evaluateMdx),
+    { ...questionComponents, ...bindMeasured(referenceRuns) },
+    set.questions,
+    objectives,
+  );
+  return function BoundTasks() {
+    return (
+      <div className="my-6 font-sans text-3">
+        <Practice set="try" pattern={{ id, title, href: `/learn/${id}` }} questions={tasks} />
+      </div>
+    );
+  };
+}
+
 export async function bindCards(
-  { id, course, slug, objectives }: Pattern,
+  { id, course, slug, objectives, referenceRuns }: Pattern,
   review: ReviewMaterial,
 ): Promise<ComponentType> {
   const set = await getCards(course, slug);
   if (!set) return nothingWritten('The cards of this review are not written yet.');
-  const cards = takeCardsApart(set.codes.map(evaluateMdx), textComponents, set.cards, objectives);
+  const cards = takeCardsApart(
+    set.codes.map(evaluateMdx),
+    { ...textComponents, ...bindMeasured(referenceRuns) },
+    set.cards,
+    objectives,
+  );
   return function BoundCards() {
-    return <Review pattern={id} cards={cards} objectives={review.objectives} />;
+    return <LazyReview pattern={id} cards={cards} objectives={review.objectives} />;
   };
 }
 

@@ -1,17 +1,20 @@
 /** A lesson: one route for all modes that are written. Which frame and vocabulary it gets is decided here. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { bindChecks } from '@/components/lesson/checks/check-parts';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { QuestionFrame, ReadingFrame, WideFrame } from '@/components/lesson/lesson-frame';
 import { LessonHeader } from '@/components/lesson/lesson-header';
-import { experimentComponents, textComponents } from '@/components/lesson/mdx-components';
+import { experimentComponents } from '@/components/lesson/mdx-components';
 import { numberHints } from '@/components/lesson/number-hints';
-import { RecordReading } from '@/components/lesson/record-reading';
+import { RecordReading, type PlacedCheck } from '@/components/lesson/record-reading';
+import { SectionLinksProvider } from '@/components/quiz/section-links';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
-import { evaluateMdx, getLesson, getPattern, listLessonParams } from '@/lib/content';
+import { evaluateMdx, getLesson, getPattern, listLessonParams, type Lesson } from '@/lib/content';
 import { MODES, parseModeId } from '@/lib/core/modes';
+import { linkSections } from '../../../../link-sections';
 import { outlinePattern } from '../../../../outline-pattern';
-import { bindCards, bindChallenge, bindLab } from './bind-parts';
+import { bindCards, bindChallenge, bindLab, bindTasks, bindText } from './bind-parts';
 
 interface Props {
   params: Promise<{ course: string; pattern: string; mode: string }>;
@@ -52,7 +55,7 @@ export default async function LessonPage({ params }: Props) {
       />
     ),
     header: <LessonHeader pattern={outline} mode={mode} title={title} minutes={minutes} />,
-    end: <RecordReading pattern={pattern.id} mode={mode} />,
+    end: <RecordReading pattern={pattern.id} mode={mode} checks={listChecks(lesson)} />,
     foot: (
       <LessonFoot
         pattern={outline}
@@ -62,24 +65,48 @@ export default async function LessonPage({ params }: Props) {
     ),
   };
   const content = evaluateMdx(lesson.code);
+  const links = linkSections(pattern);
+  const text = { ...bindText(pattern), ...bindChecks(pattern.id, mode, lesson.sections) };
   if (mode === 'experiment' && pattern.experiment) {
     const Lab = bindLab(pattern.id, pattern.experiment, pattern.referenceRuns);
-    const components = experimentComponents({ Lab, claims: pattern.experiment });
+    const components = {
+      ...text,
+      ...experimentComponents({ Lab, claims: pattern.experiment }),
+    };
     return <WideFrame {...parts}>{numberHints(await content({ components }))}</WideFrame>;
   }
-  if (mode === 'challenge') {
-    const components = { ...textComponents, Challenge: await bindChallenge(pattern) };
-    return <QuestionFrame {...parts}>{await content({ components })}</QuestionFrame>;
+  if (mode === 'challenge' || mode === 'try') {
+    const components = {
+      ...text,
+      ...(mode === 'challenge'
+        ? { Challenge: await bindChallenge(pattern) }
+        : { Tasks: await bindTasks(pattern) }),
+    };
+    return (
+      <SectionLinksProvider links={links}>
+        <QuestionFrame {...parts}>{await content({ components })}</QuestionFrame>
+      </SectionLinksProvider>
+    );
   }
   const components = {
-    ...textComponents,
+    ...text,
     ...(mode === 'review' && { Cards: await bindCards(pattern, outline.review) }),
   };
   const sections = lesson.headings.filter(({ depth }) => depth === 2);
   return (
-    <ReadingFrame {...parts} sections={sections} minutes={minutes}>
-      {await content({ components })}
-    </ReadingFrame>
+    <SectionLinksProvider links={links}>
+      <ReadingFrame {...parts} sections={sections} minutes={minutes}>
+        {await content({ components })}
+      </ReadingFrame>
+    </SectionLinksProvider>
+  );
+}
+
+/** The checks that a lesson is read by. The code tasks are solved instead, so theirs count for nothing. */
+function listChecks({ mode, sections }: Lesson): PlacedCheck[] {
+  if (mode === 'try') return [];
+  return sections.flatMap(({ id, title, checks }) =>
+    checks.map(({ place }) => ({ section: id, title, place })),
   );
 }
 

@@ -3,11 +3,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LazyQuickRun } from '@/components/experiment/quick-run/lazy-quick-run';
 import { questionComponents } from '@/components/lesson/mdx-components';
+import { bindMeasured } from '@/components/lesson/measured';
 import { takeQuestionsApart } from '@/components/lesson/question-parts';
 import { Practice } from '@/components/quiz/practice';
+import { SectionLinksProvider } from '@/components/quiz/section-links';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
 import { evaluateMdx, getCatalogue, getPattern, getQuestions } from '@/lib/content';
+import { linkSections } from '../../../../link-sections';
 
 interface Props {
   params: Promise<{ course: string; pattern: string }>;
@@ -35,7 +38,7 @@ export default async function PracticePage({ params }: Props) {
   const { pattern, practice, set } = found;
   const questions = takeQuestionsApart(
     set.codes.map(evaluateMdx),
-    questionComponents,
+    { ...questionComponents, ...bindMeasured(pattern.referenceRuns) },
     set.questions,
     pattern.objectives,
   );
@@ -49,16 +52,18 @@ export default async function PracticePage({ params }: Props) {
         ]}
         here={practice.title}
       />
-      <Practice
-        pattern={{ id: pattern.id, title: pattern.title, href }}
-        questions={questions}
-        runOffer={
-          pattern.experiment &&
-          set.questions.some((question) => question.kind === 'from-run') && (
-            <LazyQuickRun patternId={pattern.id} task={pattern.experiment} />
-          )
-        }
-      />
+      <SectionLinksProvider links={linkSections(pattern)}>
+        <Practice
+          pattern={{ id: pattern.id, title: pattern.title, href }}
+          questions={questions}
+          runOffer={
+            pattern.experiment &&
+            set.questions.some((question) => question.kind === 'from-run') && (
+              <LazyQuickRun patternId={pattern.id} task={pattern.experiment} />
+            )
+          }
+        />
+      </SectionLinksProvider>
     </Page>
   );
 }

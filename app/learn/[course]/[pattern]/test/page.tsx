@@ -3,8 +3,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LessonHeader } from '@/components/lesson/lesson-header';
 import { questionComponents, textComponents } from '@/components/lesson/mdx-components';
+import { bindMeasured } from '@/components/lesson/measured';
 import { takeAskedApart } from '@/components/lesson/question-parts';
-import { PatternTest } from '@/components/quiz/test/pattern-test';
+import { LazyPatternTest } from '@/components/quiz/test/lazy-pattern-test';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
@@ -49,11 +50,11 @@ export default async function TestPage({ params }: TestParams) {
         here={MODES.test.title}
       />
       {bank ? (
-        <PatternTest
+        <LazyPatternTest
           pattern={{ id: pattern.id, title: pattern.title, href }}
           questions={takeAskedApart(
             bank.codes.map(evaluateMdx),
-            questionComponents,
+            { ...questionComponents, ...bindMeasured(pattern.referenceRuns) },
             bank.questions,
             pattern.objectives,
           )}
@@ -67,7 +68,7 @@ export default async function TestPage({ params }: TestParams) {
           }
         >
           {lesson && (await evaluateMdx(lesson.code)({ components: textComponents }))}
-        </PatternTest>
+        </LazyPatternTest>
       ) : (
         <NoTest pattern={pattern} lesson={lesson} />
       )}

@@ -3,13 +3,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { questionComponents } from '@/components/lesson/mdx-components';
+import { bindMeasured } from '@/components/lesson/measured';
 import { takeQuestionsApart } from '@/components/lesson/question-parts';
+import { SectionLinksProvider } from '@/components/quiz/section-links';
 import { linkTest } from '@/components/quiz/test/links';
-import { TestResult } from '@/components/quiz/test/test-result';
+import { LazyTestResult } from '@/components/quiz/test/lazy-test-result';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
 import { evaluateMdx, getCatalogue, getPattern } from '@/lib/content';
 import { MODES } from '@/lib/core/modes';
+import { linkSections } from '../../../../../link-sections';
 import { offersTest } from '../../../../../outline-pattern';
 import { findTest, type TestParams } from '../find-test';
 import { linkMending } from './link-mending';
@@ -41,7 +44,7 @@ export default async function ResultPage({ params }: TestParams) {
   const href = `/learn/${pattern.id}`;
   const questions = takeQuestionsApart(
     bank.codes.map(evaluateMdx),
-    questionComponents,
+    { ...questionComponents, ...bindMeasured(pattern.referenceRuns) },
     bank.questions,
     pattern.objectives,
   );
@@ -57,15 +60,17 @@ export default async function ResultPage({ params }: TestParams) {
       />
       {/* Which test is asked for stands in the address, which a page built beforehand does not know. */}
       <Suspense fallback={<p className="mt-8 text-ink-2">Reading the record of this browser…</p>}>
-        <TestResult
-          pattern={{ id: pattern.id, title: pattern.title, href }}
-          questions={questions.map(({ asked, feedback }) => ({ asked, feedback }))}
-          objectives={pattern.objectives}
-          misconceptions={pattern.misconceptions.map((misconception) => ({
-            ...misconception,
-            link: linkMending(pattern, misconception.id),
-          }))}
-        />
+        <SectionLinksProvider links={linkSections(pattern)}>
+          <LazyTestResult
+            pattern={{ id: pattern.id, title: pattern.title, href }}
+            questions={questions.map(({ asked, feedback }) => ({ asked, feedback }))}
+            objectives={pattern.objectives}
+            misconceptions={pattern.misconceptions.map((misconception) => ({
+              ...misconception,
+              link: linkMending(pattern, misconception.id),
+            }))}
+          />
+        </SectionLinksProvider>
       </Suspense>
     </Page>
   );

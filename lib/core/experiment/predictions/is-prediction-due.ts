@@ -1,0 +1,15 @@
+/** Whether a run is the first of its kind, so that the learner can say what to expect of it. */
+import type { RunConfig } from '../run';
+
+/** A rate on a size counts as known once a run with the same schedule has had it. */
+export function isPredictionDue(
+  config: RunConfig,
+  runs: readonly { config: RunConfig }[],
+): boolean {
+  return !runs.some(
+    (run) =>
+      run.config.preset === config.preset &&
+      run.config.learningRate === config.learningRate &&
+      run.config.schedule.kind === config.schedule.kind,
+  );
+}

@@ -1,0 +1,23 @@
+/** What a learner says about a run: the curve expected before it, and a name and a note for it. */
+import * as z from 'zod';
+import { predictionSchema } from '../experiment/predictions/prediction';
+
+/** The longest name and note of a run, in UTF-16 units as an input field counts. */
+export const RUN_NAME_MAX = 40;
+export const RUN_NOTE_MAX = 500;
+
+/** `pattern` is the schema of a pattern's id. */
+export function runPayloads<Pattern extends z.ZodType>(pattern: Pattern) {
+  const runId = z.string().min(1);
+  return {
+    /** What the learner expects of a run that is about to start. */
+    'run-predicted': z.object({ pattern, runId, prediction: predictionSchema }),
+    /** Name and note of a run, both as they are from now on; an empty one is none. */
+    'run-noted': z.object({
+      pattern,
+      runId,
+      name: z.string().trim().max(RUN_NAME_MAX),
+      note: z.string().trim().max(RUN_NOTE_MAX),
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+/** The record of this page with all that can be done to it. The hooks load this file when the page is shown. */
+import { exportRecord, exportStatements, type ExportedFile } from './export-record';
+import {
+  applyImport,
+  previewImport,
+  type ImportOutcome,
+  type ImportPreview,
+  type ReadyImport,
+} from './import-record';
+import type { LearningRecord } from './learning-record';
+import { createImportTarget, createOperations, type RecordOperations } from './record-actions';
+import { createLearningRecord } from './record-store';
+import { requestPersistence, type Persistence } from './request-persistence';
+
+export interface RecordActions extends Omit<RecordOperations, 'noteExport'> {
+  /** The whole record, of all profiles, as a file. Counts as an export for the reminder. */
+  exportRecord(): Promise<ExportedFile>;
+  /** What the current profile did, as xAPI statements. */
+  exportXapi(): Promise<ExportedFile>;
+  /** What a file would bring; changes nothing. Never rejects. */
+  previewImport(file: File): Promise<ImportPreview>;
+  /** Rejects where there is no room for it, or no backup could be made. */
+  applyImport(preview: ReadyImport): Promise<ImportOutcome>;
+  /** Asks the browser to keep the record when space is short. */
+  requestPersistence(): Promise<Persistence>;
+}
+
+export interface PageRecord extends RecordActions {
+  store: LearningRecord['store'];
+  start: LearningRecord['start'];
+}
+
+export function createPageRecord(): PageRecord {
+  const record = createLearningRecord();
+  const { noteExport, ...operations } = createOperations(record);
+  const importTarget = createImportTarget(record);
+  const knownEvents = () => record.store.getState().events ?? [];
+  const currentProfile = () => record.store.getState().profileId;
+
+  return {
+    ...operations,
+    store: record.store,
+    start: record.start,
+    exportRecord: async () => {
+      // A slow disk may not have told everything yet, and the reminder must not count a part as the whole.
+      await record.finish();
+      const file = exportRecord(knownEvents(), now(), currentProfile());
+      await noteExport(file.events);
+      return file;
+    },
+    exportXapi: async () => {
+      await record.finish();
+      return exportStatements(knownEvents(), now(), currentProfile());
+    },
+    previewImport: (file) => previewImport(file, importTarget),
+    applyImport: (preview) => applyImport(preview, importTarget),
+    requestPersistence,
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
