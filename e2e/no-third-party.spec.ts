@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pages';
 
+/** Where lessons cite from. */
+const SOURCES = ['https://arxiv.org', 'https://keras.io'];
+
 test('no request leaves the origin, no console error or warning, on any page', async ({
   page,
   baseURL,
@@ -30,13 +33,20 @@ test('no request leaves the origin, no console error or warning, on any page', a
     seen.add(path);
     const response = await page.goto(path, { waitUntil: 'networkidle' });
     expect(response?.status(), path).toBe(200);
-    const links = await page
-      .getByRole('link')
-      .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
-    for (const link of links) {
-      const url = new URL(link);
-      expect(url.origin, `${path} links to ${link}`).toBe(origin);
-      waiting.push(url.pathname);
+    const links = await page.getByRole('link').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { href, rel } = element as HTMLAnchorElement;
+        return { href, rel };
+      }),
+    );
+    for (const { href, rel } of links) {
+      const url = new URL(href);
+      if (url.origin === origin) waiting.push(url.pathname);
+      // Only lessons lead elsewhere, to what they cite, and do not say where the reader comes from.
+      else {
+        expect(SOURCES, `${path} links to ${href}`).toContain(url.origin);
+        expect(rel, `${path} links to ${href}`).toBe('noreferrer');
+      }
     }
   }
 

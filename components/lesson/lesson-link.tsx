@@ -3,10 +3,10 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
 export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
-  // A section of this page, or another site.
+  // A section of this page, or a source elsewhere, which need not know who reads.
   if (!href.startsWith('/')) {
     return (
-      <a href={href} {...rest}>
+      <a href={href} rel={href.startsWith('#') ? undefined : 'noreferrer'} {...rest}>
         {children}
       </a>
     );

