@@ -129,7 +129,7 @@ test.each(lessons)(
       seen.push(`${section}/${place}`);
       const texts = choices.flatMap(({ text, why }) => [text, why]);
       for (const text of [stem, ...texts]) expect(html(text)).not.toBe('');
-      expect(choices.filter(({ correct }) => correct)).toHaveLength(1);
+      expect(choices.filter(({ isRight }) => isRight)).toHaveLength(1);
       return null;
     };
     renderToStaticMarkup(<Content components={{ ...BOXES, ...parts, Check: Look }} />);

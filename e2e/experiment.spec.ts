@@ -295,7 +295,6 @@ test('a browser that cannot train says so in place of the start, and the page ca
   const settings = page.getByRole('form', { name: 'Settings' });
   await expect(settings).toContainText('cannot decode pictures in the background');
   await expect(startButton(page)).toHaveCount(0);
-  await expect(
-    page.getByRole('img', { name: /^Validation loss by epoch\. Recorded/ }),
-  ).toBeVisible();
+  const recorded = page.getByRole('img', { name: /^Validation loss by epoch\. Recorded/ });
+  await expect(recorded).toBeVisible();
 });
