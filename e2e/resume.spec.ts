@@ -220,7 +220,8 @@ test('on a full disk the run goes on, says that it cannot be kept, and is record
   context,
 }) => {
   test.setTimeout(600_000);
-  await start(page);
+  // Long enough to meet the full disk several times.
+  await start(page, '?preset=tiny&rate=0.001&epochs=100&seed=1');
   await waitForEpoch(page, 1);
   const devtools = await context.newCDPSession(page);
   const origin = new URL(page.url()).origin;

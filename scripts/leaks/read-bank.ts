@@ -29,6 +29,7 @@ async function readPattern(course: string, slug: string, lessons: string[]): Pro
     getQuestions(course, slug, 'test'),
     getQuestions(course, slug, 'practice'),
     getQuestions(course, slug, 'challenge'),
+    getQuestions(course, slug, 'try'),
   ]);
   if (!pattern || !bank) return [];
   const views = takeQuestionsApart(
