@@ -35,7 +35,12 @@ const FOLDERS = [
     comment:
       'Export and import are pure functions from and to the core: they can be tested without a browser and without a record.',
     folder: '^lib/interchange/',
-    may: ['^lib/core/', packages('zod', 'fast-xml-parser', 'fflate', 'gift-pegjs')],
+    may: [
+      '^lib/core/',
+      packages('zod', 'fast-xml-parser', 'fflate', 'gift-pegjs', 'katex'),
+      // Texts of questions go between the authors' Markdown and HTML.
+      packages('unified', '(remark|rehype)-[a-z]+', 'hast', 'mdast'),
+    ],
   },
   {
     name: 'storage-knows-only-the-database',
