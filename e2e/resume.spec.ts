@@ -29,9 +29,12 @@ async function start(page: Page, query = RUN): Promise<void> {
   await expectHeading(page, /^Run \d+ is training$/);
 }
 
-/** Until the run has that many finished epochs. */
+/** Until the run has at least that many finished epochs: a quick machine passes more between two looks. */
 async function waitForEpoch(page: Page, epoch: number): Promise<void> {
-  await expect(runPanel(page)).toContainText(`Validation, epoch ${epoch}`, TO_FINISH);
+  await expect(runPanel(page)).toContainText(
+    new RegExp(`Validation, epoch [${epoch}-9]`),
+    TO_FINISH,
+  );
 }
 
 interface RecordedRun {
