@@ -44,6 +44,7 @@ import { useFormCommands } from './use-form-commands';
 import { useLeaveGuard } from './use-leave-guard';
 import { useMeasuring } from './use-measuring';
 import { useOwnRuns } from './use-own-runs';
+import { usePreparing } from './use-preparing';
 import { useShowOnStart } from './use-show-on-start';
 import { useSettings } from './use-settings';
 import { useTraining } from './use-training';
@@ -102,6 +103,8 @@ function Bench({
 
   const isAble = isReady && unsupported === null;
   const measure = useMeasuring({ task, session, choice, device, sizeRef, mayMeasure: isAble });
+  const isFree = !isLocked && !isTesting(state);
+  usePreparing(session, form.preset.images, isAble && isFree && device.probe.kind === 'probed');
 
   const targets = useMemo(
     () =>

@@ -19,6 +19,7 @@ function setUp() {
       return {
         probe: (threads) => void asked.push(threads ? `probe ${threads}` : 'probe'),
         measure: (images) => void asked.push(`measure ${images}`),
+        prepare: (images) => void asked.push(`prepare ${images}`),
         start: (runId, _config, choice) =>
           void asked.push(`start ${runId}${choice?.backend ? ` on ${choice.backend}` : ''}`),
         resume: (runId) => void asked.push(`resume ${runId}`),
@@ -243,4 +244,16 @@ test('listeners hear of changes, and not of events that change nothing', () => {
   end();
   send(STARTED);
   expect(heard).toBe(2);
+});
+
+test('images are prepared while nothing goes on, and never beside a run', () => {
+  const { session, asked, send } = setUp();
+  session.prepare(5_000);
+  session.start('a', config);
+  session.prepare(20_000);
+  send(STARTED);
+  session.prepare(20_000);
+  send({ type: 'finished', runId: 'a' });
+  session.prepare(20_000);
+  expect(asked).toEqual(['prepare 5000', 'probe', 'start a', 'prepare 20000']);
 });

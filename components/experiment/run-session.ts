@@ -74,6 +74,8 @@ export interface RunSession {
   probe(threads?: number | null): void;
   /** Asks for the bytes of each of these numbers of training images. */
   measure(imageCounts: readonly number[]): void;
+  /** Brings the kept ones of the first training images into memory, unless something goes on. */
+  prepare(images: number): void;
   start(runId: string, config: RunConfig, choice?: EngineChoice): void;
   /** Goes on with an interrupted run. Resolves with false where another tab trains it, or something goes on here. */
   resume(request: ResumeRequest): Promise<boolean>;
@@ -213,6 +215,10 @@ export function createRunSession(options: RunSessionOptions): RunSession {
     probe,
     measure(imageCounts) {
       for (const images of imageCounts) worker().measure(images);
+    },
+    prepare(images) {
+      if (isActive(state.run) || isTesting(state.run) || isSweeping(state.sweep)) return;
+      worker().prepare(images);
     },
     start(runId, config, wanted = ANY_ENGINE) {
       if (isActive(state.run) || isSweeping(state.sweep)) return;

@@ -57,6 +57,7 @@ test('starts a worker with the first request and sends every request to it', () 
   expect(workers).toHaveLength(0);
   client.probe();
   client.measure(5_000);
+  client.prepare(20_000);
   client.start('a', config);
   client.pause();
   client.goOn();
@@ -65,6 +66,7 @@ test('starts a worker with the first request and sends every request to it', () 
   expect(workers[0]!.requests).toEqual([
     { type: 'probe' },
     { type: 'measure', images: 5_000 },
+    { type: 'prepare', images: 20_000 },
     { type: 'start', runId: 'a', config },
     { type: 'pause', runId: 'a' },
     { type: 'go-on', runId: 'a' },

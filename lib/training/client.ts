@@ -29,6 +29,8 @@ export interface TrainingClient {
   probe(threads?: number | null): void;
   /** Answered by `measured` or `measure-failed`. `images` is 1 … 50,000. */
   measure(images: number): void;
+  /** Brings kept images of a run to come into memory. Not answered. `images` is 1 … 50,000. */
+  prepare(images: number): void;
   /** Begins a run and makes it the current one; an earlier one ends without further events. */
   start(runId: string, config: RunConfig, choice?: EngineChoice, owner?: string): void;
   /** Goes on with a kept run and makes it the current one. See the request of this name. */
@@ -161,6 +163,7 @@ export function createTrainingClient(options: TrainingClientOptions): TrainingCl
       if (activity === 'none') watchdog.watch(PATIENT_LIMIT_MS);
     },
     measure: (images) => send({ type: 'measure', images }),
+    prepare: (images) => send({ type: 'prepare', images }),
     start(newRunId, config, choice, owner) {
       beginTraining({ type: 'start', runId: newRunId, config, choice, owner });
     },

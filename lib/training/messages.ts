@@ -21,6 +21,11 @@ export type TrainingRequest =
   | { type: 'probe'; threads?: number | null }
   /** How many bytes the first `images` training images take, and how many of them are already kept here. */
   | { type: 'measure'; images: number }
+  /**
+   * Bring those of the first `images` training images into memory that are kept here, so that a run
+   * with them begins at once. Fetches none, is not answered, and gives way to whatever is asked next.
+   */
+  | { type: 'prepare'; images: number }
   /** Without a choice it trains on the fastest engine; without an owner it keeps no checkpoints. */
   | { type: 'start'; runId: string; config: RunConfig; choice?: EngineChoice; owner?: string }
   /**

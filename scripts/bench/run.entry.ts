@@ -1,12 +1,14 @@
 /** Harness entry: whole runs with the site's own session, and when what happened. The session stays between calls. */
 import * as z from 'zod';
 import { runConfigSchema, type Engine, type EpochFigures } from '@/lib/core/experiment';
-import type { TrainingEvent } from '@/lib/training/messages';
+import type { TrainingEvent, TrainingRequest } from '@/lib/training/messages';
 import { createBrowserSession } from '@/lib/training/worker/create-browser-session';
 import type { HarnessEntry } from '../browser/worker-harness';
 
 const inputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('probe') }),
+  /** What the lab does once it is in view: has kept images decoded. */
+  z.object({ kind: z.literal('prepare'), images: z.int() }),
   z.object({
     kind: z.literal('run'),
     config: runConfigSchema,
@@ -58,10 +60,19 @@ export const run: HarnessEntry<unknown, MeasuredRun | null> = async (input, repo
     }
     if (event.type === 'finished' || event.type === 'stopped') measured.outcome = event.type;
   };
-  await session.handle(
-    request.kind === 'probe' ? { type: 'probe' } : { type: 'start', runId, config: request.config },
-  );
+  await session.handle(toRequest(request, runId));
   if (problems.length > 0) throw new Error(problems.join(' '));
   measured.endMs = performance.now() - begin;
-  return request.kind === 'probe' ? null : measured;
+  return request.kind === 'run' ? measured : null;
 };
+
+function toRequest(input: RunInput, runId: string): TrainingRequest {
+  switch (input.kind) {
+    case 'probe':
+      return { type: 'probe' };
+    case 'prepare':
+      return { type: 'prepare', images: input.images };
+    case 'run':
+      return { type: 'start', runId, config: input.config };
+  }
+}

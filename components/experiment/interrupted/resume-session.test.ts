@@ -27,6 +27,7 @@ function setUp(changes: Partial<RunSessionOptions> = {}) {
       return {
         probe: note('probe'),
         measure: nothing,
+        prepare: nothing,
         start: (runId) => void asked.push(`start ${runId}`),
         resume: (runId) => void asked.push(`resume ${runId}`),
         pause: note('pause'),

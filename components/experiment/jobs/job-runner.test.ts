@@ -31,6 +31,7 @@ function setUp() {
     stop: () => void asked.push('stop'),
     probe: nothing,
     measure: nothing,
+    prepare: nothing,
     pause: nothing,
     goOn: nothing,
     test: nothing,

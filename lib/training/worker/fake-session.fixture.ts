@@ -16,6 +16,7 @@ export const PROBED: ProbeResult = {
 export const DATASET: Dataset = {
   hash: async () => 'abc',
   measure: async (_split, images) => ({ totalBytes: images * 1_675, keptBytes: 1_675_000 }),
+  prepare: async () => {},
   async load(_split, images, onProgress, signal) {
     signal.throwIfAborted();
     onProgress({ loadedBytes: 10, totalBytes: 10, shards: 1, totalShards: 1 });

@@ -13,15 +13,15 @@ import { IMAGES_PER_SHARD, TRAIN_SHARDS } from './dataset/image-format';
 const runIdSchema = z.string().min(1);
 const sweepIdSchema = z.string().min(1);
 
+const imagesSchema = z
+  .int()
+  .min(1)
+  .max(TRAIN_SHARDS * IMAGES_PER_SHARD);
+
 const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe'), threads: threadsSchema.optional() }),
-  z.object({
-    type: z.literal('measure'),
-    images: z
-      .int()
-      .min(1)
-      .max(TRAIN_SHARDS * IMAGES_PER_SHARD),
-  }),
+  z.object({ type: z.literal('measure'), images: imagesSchema }),
+  z.object({ type: z.literal('prepare'), images: imagesSchema }),
   z.object({
     type: z.literal('start'),
     runId: runIdSchema,

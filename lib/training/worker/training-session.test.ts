@@ -215,3 +215,34 @@ test('says how many bytes a preset loads and how many are kept', async () => {
     { type: 'measured', images: 5_000, totalBytes: 8_375_000, keptBytes: 1_675_000 },
   ]);
 });
+
+test('prepares kept images after the engines were measured, and gives way to a run', async () => {
+  const told: string[] = [];
+  const dataset: Dataset = {
+    ...DATASET,
+    prepare: (split, images, signal) =>
+      new Promise((_resolve, reject) => {
+        told.push(`${split} ${images}`);
+        signal.addEventListener('abort', () => {
+          told.push('gave way');
+          reject(signal.reason);
+        });
+      }),
+  };
+  const { session, events, probes } = setUp({ dataset });
+  await session.handle({ type: 'probe' });
+  const prepared = session.handle({ type: 'prepare', images: 20_000 });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([probes(), ...told]).toEqual([1, 'train 20000']);
+  await session.handle({ type: 'start', runId: 'a', config: aConfig({ epochs: 1 }) });
+  await prepared;
+  expect(told).toEqual(['train 20000', 'gave way']);
+  expect(events.at(-1)).toEqual({ type: 'finished', runId: 'a' });
+});
+
+test('says nothing when images cannot be prepared: the run will', async () => {
+  const dataset: Dataset = { ...DATASET, prepare: () => Promise.reject(new Error('offline')) };
+  const { session, events } = setUp({ dataset });
+  await session.handle({ type: 'prepare', images: 20_000 });
+  expect(events).toEqual([]);
+});

@@ -23,6 +23,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
   let current: CurrentRun | null = null;
   let testing: AbortController | null = null;
   let sweeping: CurrentSweep | null = null;
+  let preparing: AbortController | null = null;
   let runsUnderWay = 0;
   /** Fewer threads make another pace, so a measurement holds for one number of them. */
   let probed: { threads: number | null; result: ProbeResult } | null = null;
@@ -62,6 +63,17 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     }
   };
 
+  /** After a measurement of the engines, which it would slow down. */
+  const prepare = (images: number): Promise<void> => {
+    preparing?.abort();
+    const mine = new AbortController();
+    preparing = mine;
+    return enqueue(() =>
+      // Whatever hinders it hinders the run too, which then says so.
+      dataset.prepare('train', images, mine.signal).catch(() => {}),
+    );
+  };
+
   const start = (begin: RunRequest): Promise<void> => {
     const previous = current;
     const run: CurrentRun = {
@@ -73,6 +85,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
     current = run;
     previous?.control.stop();
     testing?.abort();
+    preparing?.abort();
     sweeping?.control.stop();
     runsUnderWay++;
     return enqueue(async () => {
@@ -94,6 +107,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
       return;
     }
     sweeping?.control.stop();
+    preparing?.abort();
     const mine: CurrentSweep = { sweepId, control: createRunControl(letMessagesIn) };
     sweeping = mine;
     await enqueue(() => runRangeTest(mine, asked, parts, () => findEngine(choice)));
@@ -102,6 +116,7 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
   const test = (runId: string): Promise<void> => {
     const mine = new AbortController();
     testing = mine;
+    preparing?.abort();
     return enqueue(() => testRun(runId, ofCurrent(runId), parts, mine.signal));
   };
 
@@ -117,6 +132,8 @@ export function createTrainingSession(parts: SessionParts): TrainingSession {
             : enqueue(() => probe(request.threads));
         case 'measure':
           return measure(request.images);
+        case 'prepare':
+          return prepare(request.images);
         case 'start':
         case 'resume':
           return start(request);

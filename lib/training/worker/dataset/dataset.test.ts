@@ -174,3 +174,31 @@ test('says what is wrong with a manifest', async () => {
   const page = aDataset(undefined, ['<!doctype html>']);
   await expect(page.dataset.hash(never)).rejects.toThrow(/at the top, /);
 });
+
+test('prepares what the browser keeps, asks the server for none of it, and loads the rest later', async () => {
+  const { dataset, loads } = aDataset();
+  const kept = new Set(['train-00', 'train-02'].map((name) => `${BASE}${name}.webp`));
+  const match = async (url: string) => (kept.has(url) ? new Response('') : undefined);
+  vi.stubGlobal('caches', { keys: async () => [], open: async () => ({ match }) });
+  await dataset.prepare('train', 3_000, never);
+  expect(loads).toEqual(['train-00', 'train-02']);
+  await dataset.load('train', 3_000, () => {}, never);
+  expect(loads).toEqual(['train-00', 'train-02', 'train-01']);
+});
+
+test('leaves a kept shard that cannot be read to the next load, and stops when told to', async () => {
+  let isBroken = true;
+  const { dataset, loads } = aDataset(async () => {
+    if (isBroken) throw new Error('cannot be decoded');
+  });
+  const match = async () => new Response('');
+  vi.stubGlobal('caches', { keys: async () => [], open: async () => ({ match }) });
+  await dataset.prepare('train', 1_000, never);
+  isBroken = false;
+  const { shards } = await dataset.load('train', 1_000, () => {}, never);
+  expect([loads, shards.length]).toEqual([['train-00', 'train-00'], 1]);
+  await expect(dataset.prepare('train', 50_000, AbortSignal.abort('enough'))).rejects.toBe(
+    'enough',
+  );
+  expect(loads).toHaveLength(2);
+});

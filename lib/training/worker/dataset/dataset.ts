@@ -31,6 +31,11 @@ export interface Dataset {
     signal: AbortSignal,
   ): Promise<{ totalBytes: number; keptBytes: number }>;
   /**
+   * Brings into memory what `load` would find in this browser, and leaves the rest to it. Throws the
+   * signal's reason when aborted; a shard that could not be read is left to `load` too.
+   */
+  prepare(split: Shard['split'], images: number, signal: AbortSignal): Promise<void>;
+  /**
    * Throws a TrainingFailure that names the shards that could not be had; all others are kept, so
    * that another try fetches only those. Throws the signal's reason when aborted.
    */
@@ -53,6 +58,12 @@ export function createDataset(baseUrl: string, load: typeof loadShard = loadShar
     opened = { manifest, cache: await openShardCache(manifest.datasetHash) };
     return opened;
   };
+  const optionsFor = (
+    { manifest: { tileColumns }, cache }: NonNullable<typeof opened>,
+    shard: Shard,
+    signal: AbortSignal,
+    onProgress: (bytes: number) => void,
+  ) => ({ url: urlOf(shard), tileColumns, cache, signal, onProgress });
   const urlOf = (shard: Shard): string => new URL(shard.file, baseUrl).href;
 
   return {
@@ -70,10 +81,26 @@ export function createDataset(baseUrl: string, load: typeof loadShard = loadShar
       };
     },
 
+    async prepare(split, images, signal) {
+      const source = await open(signal);
+      const prepareOne = async (shard: Shard): Promise<void> => {
+        if (loaded.has(shard.name) || !(await source.cache.has(urlOf(shard)))) return;
+        loaded.set(
+          shard.name,
+          await load(
+            shard,
+            optionsFor(source, shard, signal, () => {}),
+          ),
+        );
+      };
+      await loadEachShard(selectShards(source.manifest, split, images), prepareOne, signal).catch(
+        () => signal.throwIfAborted(),
+      );
+    },
+
     async load(split, images, onProgress, signal) {
-      const { manifest, cache } = await open(signal);
-      const { tileColumns } = manifest;
-      const shards = selectShards(manifest, split, images);
+      const source = await open(signal);
+      const shards = selectShards(source.manifest, split, images);
       const bytesOf = new Map(
         shards.map((shard) => [shard, loaded.has(shard.name) ? shard.bytes : 0]),
       );
@@ -89,8 +116,7 @@ export function createDataset(baseUrl: string, load: typeof loadShard = loadShar
           bytesOf.set(shard, bytes);
           report();
         };
-        const options = { url: urlOf(shard), tileColumns, cache, signal, onProgress: onBytes };
-        loaded.set(shard.name, await load(shard, options));
+        loaded.set(shard.name, await load(shard, optionsFor(source, shard, signal, onBytes)));
         report();
       };
 
