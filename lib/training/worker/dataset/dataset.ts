@@ -2,6 +2,7 @@
  * The dataset as the training loop sees it: asks for the first images of a split and gets them from
  * memory, Cache Storage or the server. Loaded shards stay in memory for as long as the worker lives.
  */
+import { takeTurns } from './in-turn';
 import { loadEachShard } from './load-each-shard';
 import { loadManifest } from './load-manifest';
 import { loadShard, type LoadedShard } from './load-shard';
@@ -50,6 +51,8 @@ export interface Dataset {
 /** `baseUrl` is the folder of the manifest, ending in a slash. `load` is replaced in tests. */
 export function createDataset(baseUrl: string, load: typeof loadShard = loadShard): Dataset {
   const loaded = new Map<string, LoadedShard>();
+  /** One file at a time over the whole line: where the connection is cut, one file at most was begun in vain. */
+  const inTurn = takeTurns();
   let opened: { manifest: Manifest; cache: ShardCache } | null = null;
 
   const open = async (signal: AbortSignal) => {
@@ -63,7 +66,7 @@ export function createDataset(baseUrl: string, load: typeof loadShard = loadShar
     shard: Shard,
     signal: AbortSignal,
     onProgress: (bytes: number) => void,
-  ) => ({ url: urlOf(shard), tileColumns, cache, signal, onProgress });
+  ) => ({ url: urlOf(shard), tileColumns, cache, inTurn, signal, onProgress });
   const urlOf = (shard: Shard): string => new URL(shard.file, baseUrl).href;
 
   return {

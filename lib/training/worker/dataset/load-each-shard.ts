@@ -7,8 +7,8 @@ import { TrainingFailure } from '../training-failure';
 import { IMAGES_PER_SHARD } from './image-format';
 import type { Shard } from './manifest';
 
-/** Downloads at a time; browsers allow six to a host over HTTP/1.1. */
-const PARALLEL_DOWNLOADS = 6;
+/** Shards at a time: while one is downloaded, others are verified, decoded and kept. */
+const PARALLEL_LOADS = 6;
 
 /** Without a connection all fail; a page of names would help nobody. */
 const NAMED_FAILURES = 5;
@@ -45,7 +45,7 @@ export async function loadEachShard(
       }
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL_DOWNLOADS }, workOff));
+  await Promise.all(Array.from({ length: PARALLEL_LOADS }, workOff));
   if (failures.length > 0) throw nameFailures(failures, shards.length);
 }
 

@@ -31,6 +31,7 @@ function load({ answers = [webp], cache = aCache(), decoders = {} }: Setting = {
       url: URL,
       tileColumns: 8,
       cache,
+      inTurn: (work) => work(),
       signal: new AbortController().signal,
       onProgress: (bytes) => progress.push(bytes),
     },

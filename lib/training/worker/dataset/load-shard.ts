@@ -7,6 +7,7 @@ import { TrainingFailure } from '../training-failure';
 import { cutTiles, decodeWithCanvas, decodeWithWebCodecs, type Picture } from './decode-shard';
 import { fetchBytes } from './fetch-bytes';
 import { hashBytes } from './hash-bytes';
+import type { InTurn } from './in-turn';
 import type { Shard } from './manifest';
 import type { ShardCache } from './shard-cache';
 
@@ -21,6 +22,8 @@ export interface LoadShardOptions {
   url: string;
   tileColumns: number;
   cache: ShardCache;
+  /** Downloads take turns, so that a cut connection was bringing one file only. */
+  inTurn: InTurn;
   signal: AbortSignal;
   /** Bytes of this shard that are here; falls back to 0 when it is fetched again. */
   onProgress: (bytes: number) => void;
@@ -50,16 +53,18 @@ async function readVerified(
   shard: Shard,
   options: LoadShardOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { url, cache } = options;
+  const { url, cache, inTurn } = options;
   const kept = await cache.read(url);
   if (kept && (await hashBytes(kept)) === shard.sha256) return kept;
   // A damaged entry was the first attempt. Where Cache Storage keeps the shard, the HTTP cache need not.
   const attempts: RequestCache[] = kept
     ? ['reload']
     : [cache.keeps ? 'no-store' : 'default', 'reload'];
-  const fetched = await fetchVerified(shard, options, attempts);
-  await cache.write(url, fetched);
-  return fetched;
+  return inTurn(async () => {
+    const fetched = await fetchVerified(shard, options, attempts);
+    await cache.write(url, fetched);
+    return fetched;
+  });
 }
 
 async function fetchVerified(
