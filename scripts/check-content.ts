@@ -1,22 +1,31 @@
-/** Prints every problem of the content, one a line, and fails when there is any. Compiles nothing. */
+/** Checks the content and prints what it found; fails when anything has to be mended, never for a warning. Compiles nothing. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../lib/content/check-content';
-import { countProblems, formatProblem } from '../lib/content/problem';
-import { readSourceFiles } from '../lib/content/source-file';
+import { levelOf } from '../lib/content/teaching/finding';
+import { formatJson } from './check-content/format-json';
+import { formatSarif } from './check-content/format-sarif';
+import { formatText } from './check-content/format-text';
+import { readArguments, USAGE, type CheckArguments } from './check-content/read-arguments';
+import { runChecks } from './check-content/run-checks';
+
+const FORMATS = { text: formatText, json: formatJson, sarif: formatSarif };
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
-const { problems, files, questions, cards } = checkContent(await readSourceFiles(projectRoot));
-
-for (const problem of problems) console.log(formatProblem(problem));
-if (problems.length > 0) {
-  const broken = new Set(problems.map(({ file }) => file)).size;
-  console.log(`${countProblems(problems.length)} in ${count(broken, 'file')}`);
-  process.exitCode = 1;
-} else {
-  const counts = [count(files, 'file'), count(questions, 'question'), count(cards, 'card')];
-  console.log(`${counts.join(', ')}, no problems`);
+const wanted = parse(process.argv.slice(2));
+if (wanted !== null) {
+  const report = await runChecks(projectRoot);
+  const text = FORMATS[wanted.format](report);
+  if (wanted.out === null) console.log(text);
+  else await writeFile(wanted.out, `${text}\n`);
+  if (report.findings.some((finding) => levelOf(finding) === 'error')) process.exitCode = 1;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function parse(argv: readonly string[]): CheckArguments | null {
+  try {
+    return readArguments(argv);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exitCode = 2;
+    return null;
+  }
 }

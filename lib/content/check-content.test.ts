@@ -24,7 +24,7 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
     'course',
     '  - first-pattern',
     '  - first-pattern\n  - first-patern',
-    'content/sample/course.mdx:1:1 front matter: "patterns" lists "first-patern", which has no folder. Did you mean "first-pattern"? Make the folder, or take the line out.',
+    'content/sample/course.mdx:6:3 front matter: "patterns" lists "first-patern", which has no folder. Did you mean "first-pattern"? Make the folder, or take the line out.',
   ],
 ];
 

@@ -5,7 +5,9 @@ import { checkGlossary, type Glossary } from './glossary/check-glossary';
 import { checkTerms } from './glossary/check-terms';
 import { lintBank, type LintPattern } from './lint/lint-bank';
 import { suggestName } from './nearest-name';
-import { createReport, sortProblems, type Problem, type Report } from './problem';
+import { isId } from './pattern-context';
+import { placeText } from './place-text';
+import { createReport, sortProblems, type Problem } from './problem';
 import { readHead, type PlacedFile } from './read-head';
 import { placeFile, type SourceFile } from './source-file';
 
@@ -49,7 +51,10 @@ export function checkContent(
   checkTerms(placed, glossary);
   const slugs = unique(placed.flatMap(({ place }) => ('course' in place ? [place.course] : [])));
   const courses = slugs.flatMap((slug) => checkCourse(slug, placed, lint) ?? []);
-  const extra: Problem[] = slugs.flatMap((slug) => findMissingFiles(slug, placed));
+  const extra: Problem[] = slugs.flatMap((slug) => [
+    ...findMissingFiles(slug, placed),
+    ...findUnusableNames(slug, placed),
+  ]);
   const patterns = courses.flatMap((course) => course.patterns);
   return {
     courses,
@@ -87,7 +92,7 @@ function checkCourse(
   if (!head) return null;
   const fields = readHead(head, courseSchema);
   if (fields === null) return null;
-  comparePatterns(fields.patterns, listPatterns(own), head.report);
+  comparePatterns(fields.patterns, listPatterns(own), head);
   return {
     slug,
     fields,
@@ -100,12 +105,20 @@ function checkCourse(
 function comparePatterns(
   listed: readonly string[],
   folders: readonly string[],
-  report: Report,
+  { file, report }: PlacedFile,
 ): void {
+  const twice = unique(listed.filter((name, at) => listed.indexOf(name) !== at));
+  for (const name of twice) {
+    report.add(
+      placeText(file.source, `- ${name}`, 'last'),
+      `"patterns" lists "${name}" twice. Keep one.`,
+      'front matter',
+    );
+  }
   for (const name of listed) {
     if (folders.includes(name)) continue;
     report.add(
-      null,
+      placeText(file.source, `- ${name}`, 'first'),
       `"patterns" lists "${name}", which has no folder.${suggestName(name, folders)} Make the folder, or take the line out.`,
       'front matter',
     );
@@ -137,6 +150,23 @@ function findMissingFiles(course: string, placed: readonly PlacedFile[]): Proble
       line: 1,
       column: 1,
       message: `the file is missing. Write it with the front matter of ${what}; content/AUTHORING.md shows one.`,
+    }));
+}
+
+/** Folders whose names cannot be addresses. */
+function findUnusableNames(course: string, placed: readonly PlacedFile[]): Problem[] {
+  const own = placed.filter(({ place }) => 'course' in place && place.course === course);
+  const folders = [
+    { name: course, file: `content/${course}/course.mdx` },
+    ...listPatterns(own).map((name) => ({ name, file: `content/${course}/${name}/pattern.mdx` })),
+  ];
+  return folders
+    .filter(({ name }) => !isId(name))
+    .map(({ name, file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      message: `the folder "${name}" becomes an address. Name it with lower-case words joined by hyphens.`,
     }));
 }
 

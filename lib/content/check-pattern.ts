@@ -12,7 +12,7 @@ import { checkLesson, type CheckedLesson } from './check-text-file';
 import type { LintPattern } from './lint/lint-bank';
 import { lintPools } from './lint-pools';
 import type { PatternContext } from './pattern-context';
-import type { Report } from './problem';
+import { placeText } from './place-text';
 import { readHead, type PlacedFile } from './read-head';
 import { checkTreated } from './sections/check-treated';
 
@@ -36,7 +36,7 @@ export function checkPattern(
   const files = own.filter(({ place }) => 'pattern' in place && place.pattern === slug);
   const head = files.find(({ place }) => place.kind === 'pattern');
   const fields = head ? readHead(head, patternSchema) : null;
-  if (head && fields) checkNames(fields, head.report);
+  if (head && fields) checkNames(fields, head);
   const context: PatternContext = {
     objectives: fields?.objectives.map(({ id }) => id) ?? null,
     misconceptions: fields?.misconceptions.map(({ id }) => id) ?? null,
@@ -67,7 +67,10 @@ export function checkPattern(
   return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns, figures };
 }
 
-function checkNames({ objectives, misconceptions }: PatternFrontMatter, report: Report): void {
+function checkNames(
+  { objectives, misconceptions }: PatternFrontMatter,
+  { file, report }: PlacedFile,
+): void {
   for (const [list, names] of [
     ['objectives', objectives],
     ['misconceptions', misconceptions],
@@ -75,7 +78,7 @@ function checkNames({ objectives, misconceptions }: PatternFrontMatter, report: 
     const ids = names.map(({ id }) => id);
     for (const id of new Set(ids.filter((name, index) => ids.indexOf(name) !== index))) {
       report.add(
-        null,
+        placeText(file.source, `id: ${id}`, 'last'),
         `"${list}" has the id "${id}" twice. Give one of them another id.`,
         'front matter',
       );

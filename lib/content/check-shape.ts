@@ -16,6 +16,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
   const field = quotePath(issue.path);
   const received = valueAt(data, issue.path);
   if (issue.code === 'custom') return `${field}: ${issue.message}`;
+  if (received === null) return `${field} is empty, ${nameExpectation(issue)}`;
   const found = received === undefined ? 'is missing' : `is ${show(received)}`;
   return `${field} ${found}, ${nameExpectation(issue)}`;
 }

@@ -2,10 +2,11 @@
 import type { ExperimentTask } from '../core/experiment';
 import type { ModeId } from '../core/modes/mode-id';
 import type { Question } from '../core/quiz';
+import { countReadWords } from './count-read-words';
 import { checkBlocks, checkTree } from './check-tree';
 import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
 import { listHeadings } from './headings';
-import { countWords, isComment, type Content } from './markdown';
+import { isComment, type Content } from './markdown';
 import { parseDocument, type ParsedDocument } from './parse-document';
 import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
@@ -95,7 +96,7 @@ function describe(
   content: readonly Content[],
   fields: { title: string; summary: string; taskMinutes: number },
 ): CheckedText {
-  const reading = countWords(content) / WORDS_PER_MINUTE;
+  const reading = countReadWords(content) / WORDS_PER_MINUTE;
   return {
     file: file.path,
     title: fields.title,

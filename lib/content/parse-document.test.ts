@@ -9,7 +9,7 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
     'learn',
     'Some text.',
     'import the data',
-    '…/learn.mdx:8:12 a line that begins with import or export is code to MDX, and code is not allowed here. Components are known without an import; a sentence has to begin with another word.',
+    '…/learn.mdx:8:1 a line that begins with import or export is code to MDX, and code is not allowed here. Components are known without an import; a sentence has to begin with another word.',
   ],
   [
     'a brace that is not closed',
@@ -23,7 +23,7 @@ const MISTAKES: [string, SampleName, string, string, string][] = [
     'learn',
     'Some text.',
     '<!-- later -->',
-    '…/learn.mdx:8:2 an HTML comment cannot stand in MDX. Write {/* … */}.',
+    '…/learn.mdx:8:1 an HTML comment cannot stand in MDX. Write {/* … */}.',
   ],
   [
     'a tag that is not closed',

@@ -5,7 +5,8 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Point, Report } from './problem';
+import { findOpenFence } from './find-open-fence';
+import { createReport, type Point, type Problem, type Report } from './problem';
 import type { SourceFile } from './source-file';
 import { COMPONENTS, HTML_TAGS } from './vocabulary';
 
@@ -25,19 +26,70 @@ export interface ParsedDocument {
   tree: Root | null;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Begins as front matter does; a line of --- alone is a rule. */
+const UNCLOSED_FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n\s*\w+:/;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkMath);
 
+/** Characters. A lesson of an hour has about 100,000; beyond this a slip would keep the check busy for minutes. */
+const MOST_CHARACTERS = 200_000;
+
+/** Several checks read the same file: each is parsed once, as long as its object lives. Trees are never changed. */
+const parsed = new WeakMap<
+  SourceFile,
+  { document: ParsedDocument; problems: readonly Problem[] }
+>();
+
 export function parseDocument(file: SourceFile, report: Report): ParsedDocument {
+  let known = parsed.get(file);
+  if (known === undefined) {
+    const own = createReport(file.path);
+    known = { document: parseFile(file, own), problems: own.problems };
+    parsed.set(file, known);
+  }
+  report.problems.push(...known.problems);
+  return known.document;
+}
+
+function parseFile(file: SourceFile, report: Report): ParsedDocument {
   const found = FRONT_MATTER.exec(file.source);
   const fenced = found?.[0] ?? '';
   const body = fenced.replace(/[^\r\n]/g, '') + file.source.slice(fenced.length);
   return {
     frontMatter: found === null ? null : { text: found[1]!, firstLine: 2 },
     body,
-    tree: parseBody(body, report),
+    tree: isReadable(file.source, found !== null, body, report) ? parseBody(body, report) : null,
   };
+}
+
+/** What would mislead the parser, or keep it busy, is said before. */
+function isReadable(
+  source: string,
+  hasFrontMatter: boolean,
+  body: string,
+  report: Report,
+): boolean {
+  if (source.length > MOST_CHARACTERS) {
+    report.add(
+      null,
+      `the file has ${source.length} characters, expected at most ${MOST_CHARACTERS}, so its text was not read. Split it.`,
+    );
+    return false;
+  }
+  if (!hasFrontMatter && UNCLOSED_FRONT_MATTER.test(source)) {
+    report.add(null, 'is never closed. Write a line --- below its last field.', 'front matter');
+    return false;
+  }
+  const fence = findOpenFence(body);
+  if (fence !== null) {
+    report.add(
+      fence,
+      `this code block is never closed. Write ${fence.mark} on a line of its own below it.`,
+    );
+  }
+  return fence === null;
 }
 
 function parseBody(body: string, report: Report): Root | null {
@@ -45,7 +97,7 @@ function parseBody(body: string, report: Report): Root | null {
     return parser.parse(body);
   } catch (error) {
     if (!isSyntaxError(error)) throw error;
-    const { place, message } = explainSyntaxError(error);
+    const { place, message } = explainSyntaxError(error, body);
     report.add(place, message);
     return null;
   }
@@ -63,10 +115,10 @@ function isSyntaxError(error: unknown): error is SyntaxMessage {
 }
 
 /** Where the author has to write, and what, for the slips that are common; else the parser's own words. */
-function explainSyntaxError({ reason, line, column }: SyntaxMessage): {
-  place: Point;
-  message: string;
-} {
+function explainSyntaxError(
+  { reason, line, column }: SyntaxMessage,
+  body: string,
+): { place: Point; message: string } {
   const place = { line: line ?? 1, column: column ?? 1 };
   const unclosed = /^Expected a closing tag for `<([^`]+)>` \((\d+):(\d+)/.exec(reason);
   if (unclosed) {
@@ -87,7 +139,43 @@ function explainSyntaxError({ reason, line, column }: SyntaxMessage): {
       message: `</${written}> closes nothing: <${open}>, opened at ${opened}, has to be closed first. Write </${open}>.`,
     };
   }
+  if (reason.startsWith('Could not parse import/exports')) {
+    return { place: { ...place, column: 1 }, message: CODE_LINE };
+  }
+  // The parser stops where a tag goes wrong; the author looks for where it begins.
+  const isTag = /^Unexpected (?:character|end of file).*(?:name|attribute|after `<`|tag)/.test(
+    reason,
+  );
+  const start = isTag ? findTag(body, place) : null;
+  if (start !== null) return { place: start, message: explainTag(reason) };
   return { place, message: explainInPlace(reason) };
+}
+
+const CODE_LINE =
+  'a line that begins with import or export is code to MDX, and code is not allowed here. Components are known without an import; a sentence has to begin with another word.';
+
+/** The less-than sign before a place; null where none is near. */
+function findTag(body: string, { line, column }: Point): Point | null {
+  const lines = body.split('\n').slice(0, line);
+  lines[line - 1] = (lines[line - 1] ?? '').slice(0, column);
+  for (let at = line; at > 0; at--) {
+    const sign = lines[at - 1]!.lastIndexOf('<');
+    if (sign >= 0) return { line: at, column: sign + 1 };
+  }
+  return null;
+}
+
+function explainTag(reason: string): string {
+  if (reason.includes('to create a comment in MDX')) {
+    return 'an HTML comment cannot stand in MDX. Write {/* … */}.';
+  }
+  if (reason.includes('before attribute value')) {
+    return 'an attribute of this tag has no quotes. Write name="text".';
+  }
+  if (/^Unexpected character `["'].*in attribute name/.test(reason)) {
+    return 'a quotation mark of this tag, or of one above, is not closed. Write name="text".';
+  }
+  return 'a less-than sign begins a tag, and MDX can read none here. Write \\< for the sign itself, or close the tag with >.';
 }
 
 function adviseOnTag(name: string): string {
@@ -98,12 +186,6 @@ function adviseOnTag(name: string): string {
 function explainInPlace(reason: string): string {
   if (reason.startsWith('Unexpected closing slash')) {
     return 'this tag closes nothing. Remove it, or open it before.';
-  }
-  if (reason.includes('to create a comment in MDX')) {
-    return 'an HTML comment cannot stand in MDX. Write {/* … */}.';
-  }
-  if (reason.startsWith('Could not parse import/exports')) {
-    return 'a line that begins with import or export is code to MDX, and code is not allowed here. Components are known without an import; a sentence has to begin with another word.';
   }
   if (/expression|acorn|corresponding closing brace/.test(reason)) {
     return 'a brace opens code in MDX, and code is not allowed here. Write \\{ for the sign itself.';

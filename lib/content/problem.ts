@@ -44,7 +44,7 @@ export function formatProblem({ file, line, column, where, message }: Problem): 
 }
 
 /** In the order in which an author would look them up: by file, then from top to bottom. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<P extends Problem>(problems: readonly P[]): P[] {
   return [...problems].sort(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

@@ -34,7 +34,7 @@ export interface LessonSummary {
   mode: ModeId;
   title: string;
   summary: string;
-  /** Reading time at 200 words a minute plus the author's `taskMinutes`, rounded up. */
+  /** Reading time at 200 words a minute (count-read-words.ts says which words) plus the author's `taskMinutes`, rounded up. */
   minutes: number;
 }
 

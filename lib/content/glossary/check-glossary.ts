@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { suggestName } from '../nearest-name';
 import { isId } from '../pattern-context';
+import { placeText } from '../place-text';
 import { readHead, type PlacedFile } from '../read-head';
 
 /** In UTF-16 units; a definition is read in one glance beside a text. */
@@ -35,10 +36,12 @@ export function checkGlossary(
   const head = placed.find(({ place }) => place.kind === 'glossary');
   const fields = head ? readHead(head, glossarySchema) : null;
   if (!head || fields === null) return null;
-  const report = (message: string): void => head.report.add(null, message, 'front matter');
   const { terms } = fields;
   for (const [index, term] of terms.entries()) {
-    for (const message of explain(term, terms.slice(0, index), patternIds)) report(message);
+    const place = placeText(head.file.source, `id: ${term.id}`, 'last');
+    for (const message of explain(term, terms.slice(0, index), patternIds)) {
+      head.report.add(place, message, 'front matter');
+    }
   }
   return [...terms].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -50,6 +50,7 @@ export function checkChoices(
       where,
     );
   }
+  checkSameTexts(lines, where, report);
   checkPinned(lines, where, report);
   if (isWhole && lines.length < 2) {
     report.add(
@@ -57,6 +58,19 @@ export function checkChoices(
       'has 1 choice, expected at least 2. Add a line "- [ ] some-id: text".',
       where,
     );
+  }
+}
+
+/** Two choices that say the same cannot be told apart, whichever is right. */
+function checkSameTexts(lines: readonly AnswerLine[], where: string, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { node, id, text } of lines) {
+    const words = plainText(text).trim().replace(/\s+/g, ' ');
+    const twin = seen.get(words);
+    if (twin !== undefined && words !== '') {
+      report.add(node, `choice "${id}" says the same as "${twin}". Reword one of them.`, where);
+    }
+    seen.set(words, id);
   }
 }
 

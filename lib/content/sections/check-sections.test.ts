@@ -142,8 +142,9 @@ const MISTAKES: [string, string, string, string[]][] = [
   [
     'more choices than a check has',
     '- [ ] is-two',
-    ['three', 'four', 'five'].map((name) => `- [ ] is-${name}: It is.\n  > No.\n`).join('') +
-      '- [ ] is-two',
+    ['three', 'four', 'five']
+      .map((name) => `- [ ] is-${name}: It is ${name}.\n  > No.\n`)
+      .join('') + '- [ ] is-two',
     [
       '…/learn.mdx:22:1 check of "First section": the check has 5 choices, expected 2 to 4. Keep the ones that tell something.',
     ],
