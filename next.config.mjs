@@ -1,3 +1,22 @@
+/** Development reloads by a socket and evaluates what it compiled, which visitors' pages never do. */
+const isProduction = process.env.NODE_ENV === 'production';
+
+/**
+ * Nothing comes from another origin and nothing is evaluated but WebAssembly, which the training
+ * step is written as. Pages are static and so carry no nonce: Next's own inline scripts need 'unsafe-inline'.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -5,15 +24,18 @@ export default {
   typescript: { ignoreBuildErrors: false },
   async headers() {
     const immutable = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
-    // Together they make pages and workers cross-origin isolated, without which browsers share no
+    // The first two make pages and workers cross-origin isolated, without which browsers share no
     // memory between threads. Nothing comes from another origin, so nothing is shut out by them.
-    const isolated = [
+    const everywhere = [
       { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ...(isProduction ? [{ key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY }] : []),
     ];
     // Both carry a version or a hash in their address. The dataset's manifest does not, and is checked again.
     return [
-      { source: '/:path*', headers: isolated },
+      { source: '/:path*', headers: everywhere },
       { source: '/tfjs/:version/:file', headers: immutable },
       { source: '/dataset/:name/:shard(.*\\.webp)', headers: immutable },
     ];
