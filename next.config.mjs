@@ -22,6 +22,9 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: false },
+  turbopack: {
+    rules: { '**/zod/v4/locales/index.js': { loaders: ['./scripts/site/only-english.mjs'] } },
+  },
   async headers() {
     const immutable = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
     // The first two make pages and workers cross-origin isolated, without which browsers share no
