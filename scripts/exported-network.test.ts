@@ -5,7 +5,7 @@ import {
   KERAS_LAYERS,
   type KerasLayer,
 } from '@/lib/interchange/run-files/write-network';
-import { CLASS_NAMES } from '@/lib/training/worker/dataset/image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
 import { LESSON_NETWORK } from '@/lib/training/worker/lesson-network';
 import type { LayerSpec } from '@/lib/training/worker/simd/network-spec';
 

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { splitImages, type RunConfig } from '@/lib/core/experiment';
+import { CLASS_NAMES, splitImages, type RunConfig } from '@/lib/core/experiment';
 import {
   packBytes,
   packFloats,
@@ -15,11 +15,7 @@ import {
   toBase64,
   type LayerKind,
 } from '@/lib/core/figures';
-import {
-  CLASS_NAMES,
-  IMAGE_BYTES,
-  IMAGES_PER_SHARD,
-} from '@/lib/training/worker/dataset/image-format';
+import { IMAGE_BYTES, IMAGES_PER_SHARD } from '@/lib/training/worker/dataset/image-format';
 import type { LoadedImages } from '@/lib/training/worker/dataset/dataset';
 import { LESSON_NETWORK, LESSON_PARAMETERS } from '@/lib/training/worker/lesson-network';
 import { PROJECT_ROOT } from './browser/bundle-entry';

@@ -3,7 +3,8 @@
  * sums of the classic binary files. The first three checks say what is wrong; the last leaves no doubt.
  */
 import { createHash } from 'node:crypto';
-import { CLASS_NAMES, IMAGE_BYTES } from '@/lib/training/worker/dataset/image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
+import { IMAGE_BYTES } from '@/lib/training/worker/dataset/image-format';
 import type { SourceBatch } from './read-source';
 
 /** Over the training images, as fractions of 255. */

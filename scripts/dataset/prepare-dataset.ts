@@ -2,13 +2,13 @@
  * Turns the six source batches into 60 shards and a manifest. Everything is written into a folder of
  * its own first and takes its place by one rename, so an interruption leaves the old state.
  */
+import { CLASS_NAMES } from '@/lib/core/experiment';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import {
-  CLASS_NAMES,
   IMAGE_BYTES,
   IMAGES_PER_SHARD,
   MANIFEST_FILE,

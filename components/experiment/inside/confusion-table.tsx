@@ -1,7 +1,7 @@
 /** Who is taken for whom: counts of the validation images, true class by guess. */
 import { ScrollBox } from '@/components/ui/scroll-box';
-import { findCommonConfusion } from '@/lib/core/experiment';
-import { CLASS_NAMES, nameClass } from './class-names';
+import { CLASS_NAMES, findCommonConfusion } from '@/lib/core/experiment';
+import { nameClass } from './name-class';
 
 const CLASSES = CLASS_NAMES.length;
 /** More colour than this would take contrast from the count. */

@@ -3,7 +3,7 @@ import { Check, X } from 'lucide-react';
 import { formatPercent } from '@/components/progress/format-figures';
 import { Tag } from '@/components/ui/tag';
 import type { Guess } from '@/lib/core/experiment';
-import { nameClass } from './class-names';
+import { nameClass } from './name-class';
 import { PixelImage } from './pixel-image';
 
 /** Pixels a side of an image of the dataset. */

@@ -1,3 +1,4 @@
+export * from './class-names';
 export * from './detect-divergence';
 export * from './engine-choice';
 export * from './judge-run';

@@ -2,7 +2,8 @@
  * The lesson's network as data, for engines that need no tfjs. The same network as a tfjs model is
  * in model.ts; a test holds the two together.
  */
-import { CHANNELS, CLASS_NAMES, IMAGE_SIZE } from './dataset/image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
+import { CHANNELS, IMAGE_SIZE } from './dataset/image-format';
 import { describeNetwork } from './describe-network';
 import { ADAM, type LayerSpec, type NetworkSpec } from './simd/network-spec';
 

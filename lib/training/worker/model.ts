@@ -3,7 +3,8 @@
  * decided in masked-loss.ts and adam.ts.
  */
 import { initializers, layers, sequential, type Sequential } from '@tensorflow/tfjs-layers';
-import { CHANNELS, CLASS_NAMES, IMAGE_SIZE } from './dataset/image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
+import { CHANNELS, IMAGE_SIZE } from './dataset/image-format';
 
 export const CLASS_COUNT = CLASS_NAMES.length;
 /** Weights and biases together. */

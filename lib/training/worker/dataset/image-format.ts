@@ -7,20 +7,6 @@ export const CHANNELS = 3;
 /** Bytes of one image: [32, 32, 3], row-major, one byte a value. */
 export const IMAGE_BYTES = IMAGE_SIZE * IMAGE_SIZE * CHANNELS;
 
-/** In the order of their labels 0 … 9. */
-export const CLASS_NAMES = [
-  'airplane',
-  'automobile',
-  'bird',
-  'cat',
-  'deer',
-  'dog',
-  'frog',
-  'horse',
-  'ship',
-  'truck',
-] as const;
-
 export const IMAGES_PER_SHARD = 1_000;
 export const TRAIN_SHARDS = 50;
 export const TEST_SHARDS = 10;

@@ -3,7 +3,8 @@
  * file and its decoded pixels are held against. Written by `npm run prepare-assets`.
  */
 import * as z from 'zod';
-import { CLASS_NAMES, IMAGES_PER_SHARD, TEST_SHARDS, TRAIN_SHARDS } from './image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
+import { IMAGES_PER_SHARD, TEST_SHARDS, TRAIN_SHARDS } from './image-format';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex');
 

@@ -1,5 +1,6 @@
 /** The batch that engines are timed with: always the same, so that their losses can be compared. */
-import { CLASS_NAMES, IMAGE_BYTES } from '../dataset/image-format';
+import { CLASS_NAMES } from '@/lib/core/experiment';
+import { IMAGE_BYTES } from '../dataset/image-format';
 import type { Batch } from '../trainer';
 
 export const PROBE_BATCH_SIZE = 64;

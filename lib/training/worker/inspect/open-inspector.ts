@@ -4,6 +4,7 @@
  * are computed anew. What is made of the figures is decided in the core.
  */
 import {
+  CLASS_NAMES,
   countConfusion,
   findMistakes,
   measureUpdate,
@@ -14,7 +15,6 @@ import {
 } from '@/lib/core/experiment';
 import type { Pictures } from '../../messages';
 import type { LoadedImages } from '../dataset/dataset';
-import { CLASS_NAMES } from '../dataset/image-format';
 import type { SimdTrainer, TrainerState } from '../simd/create-simd-trainer';
 import type { Batch, BatchFigures, Trainer } from '../trainer';
 import { copyPictures } from './copy-pictures';
