@@ -111,7 +111,7 @@ const FOLDERS = [
       '^lib/record/use-record\\.ts$',
       REACT,
       LOOKS,
-      packages('next'),
+      packages('next', 'minisearch'),
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** The header of every page: the mark, where to go, whether work is kept, and the theme. */
 import Link from 'next/link';
+import { SearchButton } from '@/components/search/search-button';
 import { Page } from '@/components/ui/page';
 import { MainNav } from './main-nav';
 import { Mark } from './mark';
@@ -18,10 +19,11 @@ export function SiteHeader() {
           Tenfold
         </Link>
         <MainNav />
-        <div className="ml-auto flex items-center gap-6">
+        <div className="ml-auto flex items-center gap-2 sm:gap-6">
           <span className="hidden md:inline-flex">
             <SaveStatus />
           </span>
+          <SearchButton />
           <ThemeSelect />
         </div>
       </Page>

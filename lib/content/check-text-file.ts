@@ -7,6 +7,7 @@ import { checkBlocks, checkTree } from './check-tree';
 import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
 import { listHeadings } from './headings';
 import { isComment, type Content } from './markdown';
+import { listPassages } from './passages/list-passages';
 import { parseDocument, type ParsedDocument } from './parse-document';
 import type { PatternContext } from './pattern-context';
 import type { Report } from './problem';
@@ -14,7 +15,7 @@ import { readFrontMatter } from './read-front-matter';
 import { readQuestion } from './read-question';
 import type { FilePlace, SourceFile } from './source-file';
 import { checkSections } from './sections/check-sections';
-import type { Heading, LessonSection } from './types';
+import type { Heading, LessonSection, Passage } from './types';
 
 export interface CheckedText {
   file: string;
@@ -22,6 +23,7 @@ export interface CheckedText {
   summary: string;
   minutes: number;
   headings: Heading[];
+  passages: Passage[];
   /** MDX without its front matter, for the compiler. */
   body: string;
 }
@@ -105,6 +107,7 @@ function describe(
     headings: document.tree
       ? listHeadings(document.tree).map(({ id, text, depth }) => ({ id, text, depth }))
       : [],
+    passages: document.tree ? listPassages(document.tree) : [],
     body: document.body,
   };
 }

@@ -64,6 +64,10 @@ export function createContentLibrary({
         code,
       };
     },
+    async getPassages(course, slug, mode) {
+      const lessons = (await find(course, slug))?.pattern.lessons ?? [];
+      return lessons.find((written) => written.mode === mode)?.passages ?? null;
+    },
     async getQuestions(course, slug, pool) {
       const found = await find(course, slug);
       const files = found ? QUESTION_FILES[pool](found.pattern) : [];

@@ -14,6 +14,7 @@ export const {
   getGlossary,
   getPattern,
   getLesson,
+  getPassages,
   getQuestions,
   getCards,
   getFigure,

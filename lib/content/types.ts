@@ -7,6 +7,15 @@ import type { Glossary } from './glossary/check-glossary';
 
 export type { Glossary, GlossaryTerm } from './glossary/check-glossary';
 
+/** What stands between one heading of a lesson and the next. */
+export interface Passage {
+  /** Id of the heading; empty for what stands before the first one. */
+  id: string;
+  /** Empty where the id is. */
+  title: string;
+  text: string;
+}
+
 /** A pattern as the catalogue and a course page list it. */
 export interface PatternSummary {
   id: PatternId;
@@ -163,6 +172,8 @@ export interface ContentLibrary {
   getGlossary(): Promise<Glossary>;
   getPattern(course: string, slug: string): Promise<Pattern | null>;
   getLesson(course: string, slug: string, mode: ModeId): Promise<Lesson | null>;
+  /** The words of a lesson, section by section, without what it asks; null where it is not written. */
+  getPassages(course: string, slug: string, mode: ModeId): Promise<Passage[] | null>;
   /** Null where the pool has no question. */
   getQuestions<Pool extends QuestionPool>(
     course: string,
