@@ -2,6 +2,7 @@
  * Predicting, comparing and several runs in a row as a learner does it, by keyboard, on real images.
  * Training is slow on a machine without a GPU and other work beside it, so times are generous.
  */
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
@@ -100,6 +101,23 @@ test('predict, run, compare, name, sort, delete and undo by keyboard', async ({ 
   await expect(
     curves.getByRole('img', { name: /^Training loss by epoch\. Your run 2/ }),
   ).toBeVisible();
+
+  const pictures = curves.getByRole('group', { name: 'Save the chart of loss' });
+  for (const [kind, start] of [
+    ['SVG', '<?xml version="1.0"'],
+    ['PNG', '\x89PNG'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, pictures.getByRole('button', { name: kind })),
+    ]);
+    expect(download.suggestedFilename()).toBe(`tenfold-loss-by-time.${kind.toLowerCase()}`);
+    const picture = await readFile(await download.path(), 'latin1');
+    expect(picture.slice(0, start.length)).toBe(start);
+    expect(picture.length, `bytes of the ${kind}`).toBeGreaterThan(3_000);
+  }
+  await press(page, curves.getByRole('button', { name: 'Hear the loss' }));
+  await expect(curves.getByRole('button', { name: 'Hear the loss' })).toBeVisible();
 
   await press(page, page.getByRole('button', { name: 'Name run 1 or note something' }));
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();

@@ -1,11 +1,12 @@
 'use client';
 /** One chart of the curves: a canvas with its text. What it shows is planned in chart-spec.ts. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { planChart } from './chart-spec';
 import type { Curve, Level, Metric } from './curve';
 import { describeCurves } from './describe-curves';
 import type { Split } from './choose-split';
 import type { EpochAxis } from './fit-axes';
+import { SaveChart } from './export/save-chart';
 import { useDrawing } from './use-drawing';
 import type { XKind } from './x-axis';
 
@@ -42,8 +43,9 @@ export function CurveChart({
     [spec],
   );
   const ref = useDrawing(draw);
+  const figureRef = useRef<HTMLElement>(null);
   return (
-    <figure className="min-w-0">
+    <figure ref={figureRef} className="min-w-0">
       <figcaption className="mb-1 text-3 font-semibold">{title}</figcaption>
       <div
         role="img"
@@ -52,6 +54,7 @@ export function CurveChart({
         style={{ height: HEIGHT }}
         className="overflow-hidden"
       />
+      <SaveChart title={title} spec={spec} split={split} placeRef={figureRef} />
     </figure>
   );
 }

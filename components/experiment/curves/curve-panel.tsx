@@ -13,6 +13,7 @@ import { CurveLegend } from './curve-legend';
 import { tabulateCurves } from './describe-curves';
 import { fitEpochAxis } from './fit-axes';
 import { OverlayPicker } from './overlay-picker';
+import { HearLoss } from './sound/hear-loss';
 import { X_KINDS, type XKind } from './x-axis';
 
 const NO_LEVELS: readonly Level[] = [];
@@ -130,6 +131,7 @@ export const CurvePanel = memo(function CurvePanel({
           </div>
           <div className="mt-4 grid gap-4 border-t border-line pt-4">
             <CurveLegend curves={curves} levels={lossLevels} split={split} />
+            {focus && focus.epochs.length > 0 && <HearLoss focus={focus} />}
             {overlays.length > 0 && (
               <OverlayPicker overlays={overlays} curves={curves} onSwitch={onSwitch} />
             )}

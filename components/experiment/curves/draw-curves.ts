@@ -5,11 +5,11 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { ChartSpec } from './chart-spec';
-import { trainingOf, validationOf, type Curve, type Metric } from './curve';
-import { formatValue } from './format-value';
+import { trainingOf, validationOf, type Curve } from './curve';
 import { lookOf, TRAINING_DASH } from './curve-look';
 import { drawMarks } from './draw-marks';
 import { readColors, type ChartColors } from './read-colors';
+import { writeTick } from './write-tick';
 import { placeOnX } from './x-axis';
 
 export interface ChartSize {
@@ -125,14 +125,4 @@ function toLines(curve: Curve, { metric, x }: ChartSpec, colors: ChartColors): L
     values: placed((figures) => trainingOf(metric, figures)),
   };
   return [training, validation];
-}
-
-/** All ticks of an axis with as many decimals as the finest of them; the sign of per cent at the top only. */
-function writeTick(metric: Metric, value: number, ticks: readonly number[]): string {
-  if (metric === 'accuracy') {
-    return `${Math.round(value * 100)}${value === ticks.at(-1) ? ' %' : ''}`;
-  }
-  if (metric === 'rate') return formatValue(metric, value);
-  const decimals = Math.max(...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
-  return value.toFixed(decimals);
 }
