@@ -161,7 +161,7 @@ test('a link holds the whole configuration, and nonsense in it is said', async (
   await rateField(page).fill('3e-4');
   await page.getByRole('spinbutton', { name: 'Epochs' }).fill('7');
   await page.getByRole('spinbutton', { name: 'Seed' }).fill('42');
-  await expect(page).toHaveURL(/\?preset=quick&rate=0\.0003&epochs=7&seed=42$/);
+  await expect(page).toHaveURL(/\?preset=quick&rate=0\.0003&batch=64&epochs=7&seed=42$/);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -154,7 +154,7 @@ test('runs come with their curves, open the lab with their settings, and can be 
   await expect(run.getByRole('img', { name: /^Accuracy on validation: from 30\.0/ })).toBeVisible();
   await expect(run.getByRole('link', { name: /Use these settings again/ })).toHaveAttribute(
     'href',
-    /\/experiment\?preset=quick&rate=0\.003&epochs=2&seed=7$/,
+    /\/experiment\?preset=quick&rate=0\.003&batch=64&epochs=2&seed=7$/,
   );
   await run.getByText('The same numbers as a table').click();
   await expect(run.getByRole('row')).toHaveCount(3);

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { CLASS_NAMES, splitImages, type RunConfig } from '@/lib/core/experiment';
+import { CLASS_NAMES, initialBatchSize, splitImages, type RunConfig } from '@/lib/core/experiment';
 import {
   packBytes,
   packFloats,
@@ -106,7 +106,7 @@ async function composeConfig(): Promise<RunConfig> {
     preset: preset.id,
     images: preset.images,
     epochs: preset.epochs,
-    batchSize: task.batchSize,
+    batchSize: initialBatchSize(task),
     optimizer: 'adam',
     learningRate: RATE,
     schedule: { kind: 'constant' },

@@ -14,8 +14,7 @@ import { planRecordings } from './reference-runs/plan-recordings';
 import { readTask } from './reference-runs/read-task';
 import type { RecordedRun, RecordInput } from './reference-runs/record-run';
 
-const PATTERN = path.join(PROJECT_ROOT, 'content/computer-vision/learning-rate-selection');
-const RECORDS = path.join(PATTERN, 'reference-runs');
+const COURSE = path.join(PROJECT_ROOT, 'content/computer-vision');
 
 try {
   await recordAll();
@@ -26,16 +25,18 @@ try {
 
 async function recordAll(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
-  const task = await readTask(path.join(PATTERN, 'experiment.mdx'));
+  const folder = path.join(COURSE, options.pattern);
+  const records = path.join(folder, 'reference-runs');
+  const task = await readTask(path.join(folder, 'experiment.mdx'));
   const preset = task.presets.find(({ id }) => id === options.preset);
   if (!preset) {
     const known = task.presets.map(({ id }) => id).join(', ');
     throw new Error(`There is no preset "${options.preset}"; experiment.mdx has ${known}.`);
   }
   await prepareAssets();
-  await mkdir(RECORDS, { recursive: true });
+  await mkdir(records, { recursive: true });
   for (const { name, config } of planRecordings(preset, task, options)) {
-    const file = path.join(RECORDS, `${name}.json`);
+    const file = path.join(records, `${name}.json`);
     if (!options.force && (await exists(file))) {
       console.log(`${name}: recorded before; --force records it again.`);
       continue;

@@ -136,11 +136,12 @@ function Bench({
         referenceRuns,
         currentRunId,
         preset: form.preset.id,
+        planned,
         titles,
         notes: progress.runNotes,
         switched,
       }),
-    [runs, referenceRuns, currentRunId, form.preset.id, titles, progress.runNotes, switched],
+    [runs, referenceRuns, currentRunId, form.preset.id, planned, titles, progress, switched],
   );
   const ownRates = useMemo(() => listRates(runs), [runs]);
   const drawn = useMemo(() => new Set(chosen.curves.map((curve) => curve.id)), [chosen]);
@@ -244,7 +245,7 @@ function Bench({
         <CurvePanel
           chosen={chosen}
           goal={targets[shownPreset] ?? null}
-          claim={task.claimedTarget}
+          claim={task.claimed?.target ?? null}
           onSwitch={onSwitch}
         />
         <InsidePanel

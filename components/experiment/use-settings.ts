@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
   findPreset,
+  parseBatchSize,
   parseRate,
   parseSettings,
   readConfigLink,
@@ -28,7 +29,7 @@ export interface SettingsForm extends ReadSettings {
   lastRate: number;
   /** Sentences about parts of the link that could not be used. */
   linkNotes: readonly string[];
-  change(part: 'rate' | 'epochs' | 'seed', text: string): void;
+  change(part: 'rate' | 'batchSize' | 'epochs' | 'seed', text: string): void;
   /** Begins with parameters that suit the preset. */
   chooseSchedule(kind: ScheduleKind): void;
   changeSchedule(part: Partial<Pick<ScheduleText, 'rule' | 'monitor'>>): void;
@@ -60,7 +61,7 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
         return { text, lastRate: rate.ok ? rate.value.rate : before.lastRate, isTouched: true };
       });
     return {
-      change: (part: 'rate' | 'epochs' | 'seed', value: string) =>
+      change: (part: 'rate' | 'batchSize' | 'epochs' | 'seed', value: string) =>
         setText(() => ({ [part]: value })),
       chooseSchedule: (kind: ScheduleKind) =>
         setText(({ preset }) => ({ schedule: suggestText(task, preset, kind) })),
@@ -78,17 +79,14 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
             ? suggestText(task, id, schedule.kind)
             : schedule,
         })),
-      takeOver: ({ preset, learningRate, schedule, epochs, seed }: RunConfig) =>
-        setText((before) =>
-          spellSettings({
-            // A run may be older than the task, whose presets have changed since.
-            preset: findPreset(task, preset) ? preset : before.preset,
-            learningRate,
-            schedule,
-            epochs,
-            seed,
-          }),
-        ),
+      takeOver: (config: RunConfig) =>
+        setText((before) => {
+          const text = spellSettings(config);
+          // A run may be older than the task, whose presets and batch sizes have changed since.
+          if (!findPreset(task, text.preset)) text.preset = before.preset;
+          if (!parseBatchSize(text.batchSize, task).ok) text.batchSize = before.batchSize;
+          return text;
+        }),
     };
   }, [task]);
 

@@ -1,7 +1,12 @@
 /** Recorded runs side by side, as a table of figures that authors choose by name. */
-import { formatLoss, formatPercent, formatRate } from '@/components/progress/format-figures';
+import {
+  formatCount,
+  formatLoss,
+  formatPercent,
+  formatRate,
+} from '@/components/progress/format-figures';
 import { ScrollBox } from '@/components/ui/scroll-box';
-import type { ReferenceRun } from '@/lib/core/experiment';
+import { splitImages, type ReferenceRun } from '@/lib/core/experiment';
 import { findBestEpoch, type DrawnRun, type FigureSpecs, type RunColumn } from '@/lib/core/figures';
 import { nameRuns } from './charts/plan-run-chart';
 import { describeRecording } from './shared/describe-recording';
@@ -66,6 +71,8 @@ export function RunTable({
 
 const HEADS: Readonly<Record<RunColumn, string>> = {
   learningRate: 'Learning rate',
+  batchSize: 'Batch size',
+  steps: 'Steps',
   epochs: 'Epochs',
   trainLoss: 'Training loss',
   trainAccuracy: 'Training accuracy',
@@ -83,6 +90,13 @@ function writeCell({ config, epochs, test }: TableRun, column: RunColumn): strin
   switch (column) {
     case 'learningRate':
       return formatRate(config.learningRate);
+    case 'batchSize':
+      return formatCount(config.batchSize);
+    case 'steps':
+      // A last part of a batch is a step too.
+      return formatCount(
+        Math.ceil(splitImages(config.images).train / config.batchSize) * last.epoch,
+      );
     case 'epochs':
       return String(last.epoch);
     case 'trainLoss':

@@ -1,9 +1,7 @@
 /** The figures that the source lesson states, drawn as its claims: where it starts, what it asks for, what it promises. */
 import { TriangleAlert } from 'lucide-react';
-import type { ExperimentTask } from '@/lib/core/experiment';
+import type { Claims } from '@/lib/core/experiment';
 import { ScrollWhenWide } from './scroll-when-wide';
-
-export type Claims = Pick<ExperimentTask, 'claimed' | 'claimedTarget'>;
 
 const CAPTION = 'Figures that the source lesson claims';
 const NOTHING_SAID = 'not given';
@@ -63,7 +61,7 @@ export function ClaimedFigures({ claims }: { claims: Claims }) {
 }
 
 /** Before, target, after; null where the source says nothing. */
-function listRows({ claimed: { before, after }, claimedTarget }: Claims) {
+function listRows({ before, after, target }: Claims) {
   return [
     {
       metric: 'Training accuracy',
@@ -74,13 +72,13 @@ function listRows({ claimed: { before, after }, claimedTarget }: Claims) {
       metric: 'Validation accuracy',
       figures: [
         percent(before.valAccuracy),
-        `at least ${percent(claimedTarget.valAccuracy)}`,
+        `at least ${percent(target.valAccuracy)}`,
         percent(after.valAccuracy),
       ],
     },
     {
       metric: 'Validation loss',
-      figures: [loss(before.valLoss), `below ${loss(claimedTarget.valLoss)}`, loss(after.valLoss)],
+      figures: [loss(before.valLoss), `below ${loss(target.valLoss)}`, loss(after.valLoss)],
     },
   ];
 }

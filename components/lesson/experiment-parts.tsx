@@ -1,8 +1,10 @@
 /** The parts of an experiment lesson around its lab: the problem beside the source's claims, and the bonus. */
 import type { ReactNode } from 'react';
-import { ClaimedFigures, type Claims } from './claimed-figures';
+import type { Claims } from '@/lib/core/experiment';
+import { ClaimedFigures } from './claimed-figures';
 
-export function Problem({ claims, children }: { claims: Claims; children?: ReactNode }) {
+export function Problem({ claims, children }: { claims: Claims | null; children?: ReactNode }) {
+  if (!claims) return <div className="mb-6">{children}</div>;
   return (
     <div className="mb-6 grid items-start gap-x-16 gap-y-8 xl:grid-cols-[minmax(0,1fr)_25rem]">
       <div className="min-w-0">{children}</div>

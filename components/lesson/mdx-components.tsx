@@ -9,7 +9,7 @@ import { Answer, ChoiceLetter } from '@/components/quiz/choice-letter';
 import { BlankField } from '@/components/quiz/kinds/blanks/blank-field';
 import { Callout } from '@/components/ui/callout';
 import { BonusStart } from '@/components/experiment/bonus/bonus-start';
-import type { Claims } from './claimed-figures';
+import type { Claims } from '@/lib/core/experiment';
 import { CodeBlock } from './code-block';
 import { Hint, Solution } from './disclosure';
 import { Bonus, Problem } from './experiment-parts';
@@ -92,7 +92,13 @@ export const questionComponents = {
 };
 
 /** What an experiment lesson has beside the text's vocabulary, with the lab and the claims of its task. */
-export function experimentComponents({ Lab, claims }: { Lab: ComponentType; claims: Claims }) {
+export function experimentComponents({
+  Lab,
+  claims,
+}: {
+  Lab: ComponentType;
+  claims: Claims | null;
+}) {
   return {
     Problem: ({ children }: { children?: ReactNode }) => (
       <Problem claims={claims}>{children}</Problem>

@@ -53,3 +53,11 @@ export function formatDay(iso: string): string {
     new Date(iso),
   );
 }
+
+/** Most experiments leave the batch size at this, and their runs need not repeat it. */
+export const USUAL_BATCH_SIZE = 64;
+
+/** e.g. "in batches of 256"; empty for the usual size. */
+export function formatBatches(batchSize: number): string {
+  return batchSize === USUAL_BATCH_SIZE ? '' : `in batches of ${batchSize}`;
+}

@@ -22,7 +22,8 @@ export function ModeTimeline({ pattern }: { pattern: PatternOutline }) {
         ))}
       </div>
       <p className="mt-2 text-1 text-ink-3">
-        Ten modes, {countThings(countMinutes(states), 'minute')} in all. {sayWritten(written)}{' '}
+        Ten modes, {countThings(countMinutes(states), 'minute')} in all.
+        {written.length < states.length && ` ${sayWritten(written)}`}{' '}
         {progress && `${sayStates(states)}.`}
       </p>
     </div>
@@ -51,7 +52,8 @@ function sayWritten(written: readonly ModeState[]): string {
 function describe(states: readonly ModeState[]): string {
   const written = states.filter((state) => state.written);
   const parts = written.map((state) => `${state.title}, ${SPOKEN[state.status.state]}`);
-  return `Ten modes by length: ${parts.join('; ')}; ${states.length - written.length} not written yet`;
+  const missing = states.length - written.length;
+  return `Ten modes by length: ${parts.join('; ')}${missing > 0 ? `; ${missing} not written yet` : ''}`;
 }
 
 const SPOKEN: Record<ModeState['status']['state'], string> = {

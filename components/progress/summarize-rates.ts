@@ -16,6 +16,8 @@ export interface RateFigures {
   runs: number;
   /** Runs that diverged or were stopped, and so have no last epoch to draw. */
   unfinished: number;
+  /** The one that most runs have: those of another are left out. */
+  batchSize: number;
   epochs: number;
   images: number;
   validationImages: number;
@@ -29,9 +31,11 @@ export function summarizeRates(
   allRuns: readonly ReferenceRun[],
   preset: string,
 ): RateFigures | null {
-  const runs = allRuns.filter(
+  const constant = allRuns.filter(
     (run) => run.config.preset === preset && run.config.schedule.kind === 'constant',
   );
+  const batchSize = findCommonSize(constant);
+  const runs = constant.filter((run) => run.config.batchSize === batchSize);
   const finished = runs.filter((run) => run.outcome.kind === 'finished' && run.epochs.length > 0);
   const rates = [...new Set(finished.map((run) => run.config.learningRate))].sort((a, b) => a - b);
   const [first] = finished;
@@ -40,12 +44,23 @@ export function summarizeRates(
     points: rates.map((rate) => toPoint(rate, finished)),
     runs: finished.length,
     unfinished: runs.length - finished.length,
+    batchSize: first.config.batchSize,
     epochs: first.config.epochs,
     images: first.config.images,
     validationImages: splitImages(first.config.images).validation,
     backends: [...new Set(finished.map((run) => run.engine.backend))].sort(),
     recordedAt: finished.map((run) => run.recordedAt).reduce((a, b) => (b > a ? b : a)),
   };
+}
+
+/** The batch size of most runs; the smallest of those where there are several. */
+function findCommonSize(runs: readonly ReferenceRun[]): number | null {
+  const sizes = runs.map((run) => run.config.batchSize).sort((a, b) => a - b);
+  const count = (size: number): number => sizes.filter((one) => one === size).length;
+  return sizes.reduce<number | null>(
+    (best, size) => (best === null || count(size) > count(best) ? size : best),
+    null,
+  );
 }
 
 function toPoint(rate: number, finished: readonly ReferenceRun[]): RatePoint {

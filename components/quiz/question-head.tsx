@@ -3,7 +3,8 @@ import type { Ref } from 'react';
 import { Strip } from '@/components/ui/strip';
 import type { AskedView } from './question-view';
 import { DIFFICULTY_WORDS } from './result-words';
-import { capitalize, type SetNoun } from './set-noun';
+import { capitalize } from '@/components/ui/capitalize';
+import type { SetNoun } from './set-noun';
 
 export interface QuestionPlace {
   /** 1 for the first of the set. */

@@ -1,6 +1,2 @@
 /** What a set calls its questions: the practice has questions, the lesson "Try it" has tasks. */
 export type SetNoun = 'question' | 'task';
-
-export function capitalize(noun: SetNoun): string {
-  return noun === 'task' ? 'Task' : 'Question';
-}

@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Strip, type StripCell } from '@/components/ui/strip';
 import type { Outcome } from './result-words';
 import { listObjectives, type ObjectiveResult, type SetLine } from './set-line';
-import { capitalize, type SetNoun } from './set-noun';
+import { capitalize } from '@/components/ui/capitalize';
+import type { SetNoun } from './set-noun';
 import { SetLineItem } from './set-line-item';
 
 export interface SetResultProps {

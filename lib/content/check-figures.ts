@@ -1,6 +1,12 @@
 /** Holds the figures of a lesson against what is recorded: unknown runs, metrics and files, and numbers that are none. */
 import type { ReferenceRun } from '../core/experiment';
-import { isFigureName, nameOfRun, parseFigure, type AttributeProblem } from '../core/figures';
+import {
+  isFigureName,
+  nameOfRun,
+  parseFigure,
+  readKnob,
+  type AttributeProblem,
+} from '../core/figures';
 import type { CheckedFigure } from './check-figure-file';
 import { checkTableChart } from './check-table-chart';
 import { attributesOf, isMdxElement, walk, type MdxElement } from './markdown';
@@ -45,16 +51,16 @@ function checkFigure(node: MdxElement, { runs, figures }: Recordings, report: Re
   if (name === 'TableChart') checkTableChart(node, report);
 }
 
-/** In the exercise, two runs at one rate would both be right. */
+/** In the exercise, two runs at one rate would both be right, unless it asks for the batch size. */
 function checkRates(
   node: MdxElement,
   names: readonly string[],
   runs: readonly ReferenceRun[],
   report: Report,
 ): void {
-  const rates = runs
-    .filter((run) => names.includes(nameOfRun(run)))
-    .map(({ config }) => config.learningRate);
+  const named = runs.filter((run) => names.includes(nameOfRun(run)));
+  if (readKnob(named) === 'batchSize') return;
+  const rates = named.map(({ config }) => config.learningRate);
   const twice = rates.find((rate, at) => rates.indexOf(rate) !== at);
   if (twice === undefined) return;
   report.add(node, `two of the runs have the rate ${twice}. Name one run a rate.`, '<WhichCurve>');

@@ -6,8 +6,7 @@ import { createReport, formatProblem } from './problem';
 const PATH = 'content/sample/first-pattern/reference-runs/quick-0.001-seed1.json';
 const FIGURES = { trainAccuracy: 0.5, trainLoss: 1, valAccuracy: 0.5, valLoss: 1 };
 const TASK = experimentTaskSchema.parse({
-  claimed: { before: FIGURES, after: FIGURES },
-  claimedTarget: { valAccuracy: 0.8, valLoss: 0.8 },
+  claimed: { before: FIGURES, after: FIGURES, target: { valAccuracy: 0.8, valLoss: 0.8 } },
   constraints: [{ label: 'Network', text: 'Small' }],
   learningRate: { min: 0.0001, max: 1, initial: 0.01 },
   batchSize: 64,

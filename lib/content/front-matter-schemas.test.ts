@@ -10,7 +10,7 @@ experiment:
   claimed:
     before: { trainAccuracy: 0.85, trainLoss: 0.45, valAccuracy: 0.7, valLoss: 1.2 }
     after: { trainAccuracy: 0.9, trainLoss: null, valAccuracy: 0.82, valLoss: 0.75 }
-  claimedTarget: { valAccuracy: 0.8, valLoss: 0.8 }
+    target: { valAccuracy: 0.8, valLoss: 0.8 }
   constraints:
     - label: Network
       text: Small

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { toRunConfig, type RunConfig } from '@/lib/core/experiment';
+import { initialSettings, toRunConfig, type RunConfig } from '@/lib/core/experiment';
 import { PROJECT_ROOT } from '../browser/bundle-entry';
 import { launchChromium } from '../browser/launch-chromium';
 import { openWorker } from '../browser/worker-harness';
@@ -100,10 +100,7 @@ async function listConfigs(): Promise<RunConfig[]> {
     .filter(({ hidden }) => !hidden)
     .sort((a, b) => a.images - b.images)
     .map(({ id, epochs }) =>
-      toRunConfig(
-        { preset: id, learningRate: BEST_RATE, schedule: { kind: 'constant' }, epochs, seed: 1 },
-        task,
-      ),
+      toRunConfig({ ...initialSettings(task, id), learningRate: BEST_RATE, epochs, seed: 1 }, task),
     );
 }
 

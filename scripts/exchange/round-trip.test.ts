@@ -53,7 +53,9 @@ test('gives the same questions after GIFT, and names those that it cannot hold',
 function checkAgain(questions: readonly ExchangeQuestion[]): Question[] {
   const folder = `content/${PATTERN}`;
   const others = bankFiles().filter(
-    ({ path }) => !path.includes('/questions/test/') && !path.includes('/questions/challenge/'),
+    ({ path }) =>
+      !path.startsWith(`${folder}/questions/test/`) &&
+      !path.startsWith(`${folder}/questions/challenge/`),
   );
   const challenge = questions.filter(({ seconds }) => seconds !== null);
   const test = questions.filter(({ seconds, id }) => seconds === null && !isElsewhere(id));
@@ -80,6 +82,7 @@ function isElsewhere(id: string): boolean {
 function listQuestions(courses: ReturnType<typeof checkContent>['courses']): Question[] {
   return courses
     .flatMap(({ patterns }) => patterns)
+    .filter(({ course, slug }) => `${course}/${slug}` === PATTERN)
     .flatMap(({ test, challenge }) => [...test, ...challenge])
     .flatMap(({ blocks }): Question[] => blocks)
     .map((question) => ({ ...question, contentHash: '' }))

@@ -3,6 +3,7 @@ import { parseOptions, USAGE } from './parse-options';
 
 test('leaves rates, seeds and schedule to the plan unless told otherwise', () => {
   expect(parseOptions(['--preset', 'quick'])).toEqual({
+    pattern: 'learning-rate-selection',
     preset: 'quick',
     threads: null,
     force: false,
@@ -12,6 +13,7 @@ test('leaves rates, seeds and schedule to the plan unless told otherwise', () =>
 test('takes rates, seeds, a schedule, threads and --force', () => {
   const given = '--preset full --rates 3e-4 --seeds 7,8 --schedule plateau --threads 1 --force';
   expect(parseOptions(given.split(' '))).toEqual({
+    pattern: 'learning-rate-selection',
     preset: 'full',
     rates: [0.0003],
     seeds: [7, 8],
@@ -30,4 +32,14 @@ test('says what is wrong and how it is used', () => {
   reject('--schedule', 'cosine', /^--schedule: .*\nUsage: /);
   reject('--threads', '0', /^--threads: .*\nUsage: /);
   expect(() => parseOptions(['--present', 'quick'])).toThrow(/--present.*\nUsage: /s);
+});
+
+test('takes the pattern and its batch sizes', () => {
+  const given = '--pattern batch-size-selection --preset quick --batch-sizes 16,256';
+  expect(parseOptions(given.split(' '))).toMatchObject({
+    pattern: 'batch-size-selection',
+    batchSizes: [16, 256],
+  });
+  const wrong = ['--preset', 'quick', '--batch-sizes', '1.5'];
+  expect(() => parseOptions(wrong)).toThrow(/^--batch-sizes: .*\nUsage: /);
 });

@@ -3,12 +3,16 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
 export const USAGE =
-  'npm run reference-runs -- --preset quick [--rates 0.0003,0.001] [--seeds 1,2,3] [--schedule constant|plateau] [--threads 2] [--force]';
+  'npm run reference-runs -- --preset quick [--pattern batch-size-selection] [--rates 0.0003,0.001] [--batch-sizes 16,64,256] [--seeds 1,2,3] [--schedule constant|plateau] [--threads 2] [--force]';
 
 export interface RecordingOptions {
+  /** Folder of a pattern of the course, e.g. `learning-rate-selection`. */
+  pattern: string;
   preset: string;
   /** What is left out here is taken from the plan of the preset; see plan-recordings.ts. */
   rates?: number[];
+  /** Left out: the size that the task starts with. */
+  batchSizes?: number[];
   seeds?: number[];
   schedule?: 'constant' | 'plateau';
   /** Null for all; the figures are the same. */
@@ -18,8 +22,10 @@ export interface RecordingOptions {
 }
 
 const optionsSchema = z.object({
+  pattern: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the folder name of a pattern'),
   preset: z.string({ error: 'expected the id of a preset' }),
   rates: z.array(z.number().positive().max(1)).min(1).optional(),
+  'batch-sizes': z.array(z.int().min(1).max(1024)).min(1).optional(),
   seeds: z.array(z.int().min(0)).min(1).optional(),
   schedule: z.enum(['constant', 'plateau']).optional(),
   threads: z.int().min(1).nullable(),
@@ -32,7 +38,9 @@ export function parseOptions(args: readonly string[]): RecordingOptions {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        pattern: { type: 'string', default: 'learning-rate-selection' },
         preset: { type: 'string' },
+        'batch-sizes': { type: 'string' },
         rates: { type: 'string' },
         seeds: { type: 'string' },
         schedule: { type: 'string' },
@@ -43,6 +51,7 @@ export function parseOptions(args: readonly string[]): RecordingOptions {
     return parse({
       ...values,
       rates: splitNumbers(values.rates),
+      'batch-sizes': splitNumbers(values['batch-sizes']),
       seeds: splitNumbers(values.seeds),
       threads: values.threads === undefined ? null : Number(values.threads),
     });
@@ -53,7 +62,10 @@ export function parseOptions(args: readonly string[]): RecordingOptions {
 
 function parse(values: unknown): RecordingOptions {
   const parsed = optionsSchema.safeParse(values);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { 'batch-sizes': batchSizes, ...options } = parsed.data;
+    return batchSizes ? { ...options, batchSizes } : options;
+  }
   const issue = parsed.error.issues[0]!;
   throw new Error(`--${String(issue.path[0])}: ${issue.message}`);
 }

@@ -1,5 +1,8 @@
 /** Which runs of a preset are recorded, and how each is called. */
 import {
+  initialBatchSize,
+  isBatchSizeFree,
+  listBatchSizes,
   suggestPlateau,
   toRunConfig,
   type ExperimentTask,
@@ -24,16 +27,27 @@ const SEEDS = [1, 2, 3];
 export function planRecordings(
   preset: Preset,
   task: ExperimentTask,
-  { rates, seeds, schedule }: Pick<RecordingOptions, 'rates' | 'seeds' | 'schedule'>,
+  {
+    rates,
+    batchSizes,
+    seeds,
+    schedule,
+  }: Pick<RecordingOptions, 'rates' | 'batchSizes' | 'seeds' | 'schedule'>,
 ): Recording[] {
   const shown = task.presets.filter(({ hidden }) => !hidden);
   const isSmallest = shown.every(({ images }) => images >= preset.images);
+  const sizes = batchSizes ?? [initialBatchSize(task)];
+  const unknown = sizes.find((size) => !listBatchSizes(task).includes(size));
+  if (unknown !== undefined) {
+    const known = listBatchSizes(task).join(', ');
+    throw new Error(`The task has no batch size ${unknown}; experiment.mdx has ${known}.`);
+  }
   const kinds = (['constant', 'plateau'] as const).filter((kind) => (schedule ?? kind) === kind);
   return kinds.flatMap((kind) =>
     (rates ?? (kind === 'plateau' ? [BEST_RATE] : RATES)).flatMap((rate) => {
       const isLuckMeasured = isSmallest || rate === BEST_RATE;
-      return (seeds ?? (isLuckMeasured ? SEEDS : SEEDS.slice(0, 1))).map((seed) =>
-        planRecording(preset, task, { kind, rate, seed }),
+      return (seeds ?? (isLuckMeasured ? SEEDS : SEEDS.slice(0, 1))).flatMap((seed) =>
+        sizes.map((batchSize) => planRecording(preset, task, { kind, rate, batchSize, seed })),
       );
     }),
   );
@@ -42,12 +56,22 @@ export function planRecordings(
 function planRecording(
   { id, epochs }: Preset,
   task: ExperimentTask,
-  { kind, rate, seed }: { kind: 'constant' | 'plateau'; rate: number; seed: number },
+  {
+    kind,
+    rate,
+    batchSize,
+    seed,
+  }: { kind: 'constant' | 'plateau'; rate: number; batchSize: number; seed: number },
 ): Recording {
   const schedule = kind === 'plateau' ? suggestPlateau(epochs) : { kind };
-  const name = `${id}-${rate}${kind === 'plateau' ? '-plateau' : ''}-seed${seed}`;
+  // Runs of a task with one size are told apart without it.
+  const batch = isBatchSizeFree(task) ? `-batch${batchSize}` : '';
+  const name = `${id}-${rate}${batch}${kind === 'plateau' ? '-plateau' : ''}-seed${seed}`;
   return {
     name,
-    config: toRunConfig({ preset: id, learningRate: rate, schedule, epochs, seed }, task),
+    config: toRunConfig(
+      { preset: id, learningRate: rate, batchSize, schedule, epochs, seed },
+      task,
+    ),
   };
 }

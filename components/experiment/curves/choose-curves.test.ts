@@ -26,6 +26,7 @@ function choose(changes: Partial<CurveChoice>): ReturnType<typeof chooseCurves> 
     referenceRuns: [aReference(0.001), aReference(0.0001), aReference(0.001, 2)],
     currentRunId: null,
     preset: 'quick',
+    planned: null,
     titles: { quick: 'Quick', full: 'Full' },
     switched: {},
     notes: new Map(),
@@ -104,7 +105,7 @@ test('a run with a schedule is told apart from one at a constant rate', () => {
     runs: [{ ...own, config }],
     referenceRuns: [{ ...reference, config: { ...reference.config, schedule: config.schedule } }],
   });
-  expect(curves.at(-1)!.name).toBe('run 1, rate 0.001, exponential');
+  expect(curves.at(-1)!.name).toBe('run 1, rate 0.001 exponential');
   expect(overlays[0]).toMatchObject({
     name: 'recorded 0.001 (Quick, seed 1, exponential, factor 0.5)',
     label: '0.001 exponential',
@@ -126,4 +127,26 @@ test('a name that the learner gave stands beside the number of the run', () => {
   expect(choose({ runs: [anOwnRun(1)], notes }).curves.at(-1)?.name).toBe(
     'run 1 “baseline”, rate 0.001',
   );
+});
+
+test('of several batch sizes, those are drawn that differ from yours in one thing only', () => {
+  const of = (rate: number, batchSize: number) => {
+    const run = aReference(rate);
+    const runId = `${run.runId}-${batchSize}`;
+    return { ...run, runId, config: { ...run.config, batchSize } };
+  };
+  const referenceRuns = [of(0.001, 256), of(0.001, 16), of(0.004, 256), of(0.0005, 16)];
+  const drawnFor = (batchSize: number, learningRate: number): string[] =>
+    choose({ referenceRuns, planned: { batchSize, learningRate } }).curves.map(
+      ({ label }) => label,
+    );
+  expect(drawnFor(64, 0.001)).toEqual(['0.001 (16)', '0.001 (256)']);
+  expect(drawnFor(256, 0.002)).toEqual(['0.001 (256)', '0.004 (256)']);
+  const mine = anOwnRun(1);
+  const runs = [{ ...mine, config: { ...mine.config, batchSize: 16, learningRate: 0.002 } }];
+  expect(choose({ referenceRuns, runs }).curves.map(({ label }) => label)).toEqual([
+    '0.0005 (16)',
+    '0.001 (16)',
+    'you',
+  ]);
 });

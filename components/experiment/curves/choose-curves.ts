@@ -2,7 +2,6 @@
  * Which runs can be drawn, which of them are, and what each is called. Yours is the run of the panel,
  * or else your latest; your earlier runs and the recorded ones can be laid beside it.
  */
-import { formatRate } from '@/components/progress/format-figures';
 import {
   countSteps,
   nameSchedule,
@@ -11,6 +10,7 @@ import {
   type RunConfig,
 } from '@/lib/core/experiment';
 import type { RunNote } from '@/lib/core/progress';
+import { labelRate, shortenRate } from '../name-rate';
 import type { OwnRun } from '../own-runs';
 import type { Curve } from './curve';
 import { MOST_OVERLAYS } from './curve-look';
@@ -43,6 +43,8 @@ export interface CurveChoice {
   currentRunId: string | null;
   /** The preset chosen in the settings: what is shown before the first run. */
   preset: string;
+  /** What the settings say beside it; null while they cannot be read. */
+  planned: Pick<RunConfig, 'learningRate' | 'batchSize'> | null;
   /** Titles of presets by id. */
   titles: Readonly<Record<string, string>>;
   /** Names that the learner gave to runs, by run id. */
@@ -87,28 +89,38 @@ function findFocus(runs: readonly OwnRun[], currentRunId: string | null): OwnRun
 }
 
 /**
- * Runs of another size would mislead beside yours, so only those of the same preset are drawn unasked.
- * Before the first run, those of another preset are better than an empty page.
+ * Runs of another size would mislead beside yours, so only those of the same preset are drawn
+ * unasked, and of them those that differ in the rate or in the batch size, not in both. Before the
+ * first run, those of another preset are better than an empty page.
  */
 function defaultReferences(choice: CurveChoice, focus: OwnRun | null): ReferenceRun[] {
   const references = oneForEachRate(choice.referenceRuns);
   const preset = focus?.config.preset ?? choice.preset;
   const same = references.filter((run) => run.config.preset === preset);
+  const here = focus?.config ?? choice.planned;
+  if (here && same.length > 0) {
+    return same.filter(
+      ({ config }) =>
+        config.batchSize === here.batchSize || config.learningRate === here.learningRate,
+    );
+  }
   if (same.length > 0 || focus) return same;
   return references.filter((run) => run.config.preset === references[0]?.config.preset);
 }
 
-/** Of each preset and rate the run with the lowest seed, by rising rate. */
+/** Of each preset, rate and batch size the run with the lowest seed, by rising rate and batch size. */
 function oneForEachRate(references: readonly ReferenceRun[]): ReferenceRun[] {
   const firsts = new Map<string, ReferenceRun>();
   for (const run of references) {
-    const { preset, learningRate, schedule, seed } = run.config;
+    const { preset, learningRate, batchSize, schedule, seed } = run.config;
     if (run.epochs.length === 0) continue;
-    const key = `${preset} ${schedule.kind} ${learningRate}`;
+    const key = `${preset} ${schedule.kind} ${learningRate} ${batchSize}`;
     const known = firsts.get(key);
     if (!known || seed < known.config.seed) firsts.set(key, run);
   }
-  return [...firsts.values()].sort((a, b) => a.config.learningRate - b.config.learningRate);
+  return [...firsts.values()].sort(
+    ({ config: a }, { config: b }) => a.learningRate - b.learningRate || a.batchSize - b.batchSize,
+  );
 }
 
 function fromReference(
@@ -116,12 +128,12 @@ function fromReference(
   titles: CurveChoice['titles'],
   isFurtherSeed: boolean,
 ): Omit<Overlay, 'isDrawn'> {
-  const rate = formatRate(config.learningRate);
   const title = titles[config.preset] ?? config.preset;
   const schedule = nameSchedule(config.schedule);
   const how = [title, `seed ${config.seed}`, ...(schedule ? [schedule] : [])].join(', ');
+  const rate = labelRate({ ...config, schedule: undefined });
   const name = `recorded ${rate} (${how})`;
-  const kind = config.schedule.kind === 'constant' ? rate : `${rate} ${config.schedule.kind}`;
+  const kind = shortenRate(config);
   const label = isFurtherSeed ? `${kind}, seed ${config.seed}` : kind;
   const { stepsPerEpoch } = countSteps(config);
   return { id: runId, name, label, stepsPerEpoch, epochs, kind: 'recorded', isFurtherSeed };
@@ -135,16 +147,11 @@ function fromOwn(
   const { stepsPerEpoch } = countSteps(config);
   return {
     id: runId,
-    name: `${title}, ${nameRate(config)}`,
+    name: `${title}, rate ${labelRate(config)}`,
     label: `run ${number}`,
     stepsPerEpoch,
     epochs,
     kind: 'own',
     isFurtherSeed: false,
   };
-}
-
-function nameRate({ learningRate, schedule }: RunConfig): string {
-  const kind = schedule.kind === 'constant' ? '' : `, ${schedule.kind}`;
-  return `rate ${formatRate(learningRate)}${kind}`;
 }

@@ -33,7 +33,8 @@ export const CurvePanel = memo(function CurvePanel({
 }: {
   chosen: ChosenCurves;
   goal: Target | null;
-  claim: { valAccuracy: number; valLoss: number };
+  /** Null where nothing is claimed. */
+  claim: { valAccuracy: number; valLoss: number } | null;
   onSwitch: (id: string, isDrawn: boolean) => void;
 }) {
   const { curves, overlays, focus } = chosen;
@@ -51,11 +52,11 @@ export const CurvePanel = memo(function CurvePanel({
   // Goals are set for validation images.
   const isMeasuredOnGoal = split === 'validation';
   const lossLevels = useMemo(
-    () => (isMeasuredOnGoal ? toLevels(goal?.valLoss, claim.valLoss) : NO_LEVELS),
+    () => (isMeasuredOnGoal ? toLevels(goal?.valLoss, claim?.valLoss) : NO_LEVELS),
     [isMeasuredOnGoal, goal, claim],
   );
   const accuracyLevels = useMemo(
-    () => (isMeasuredOnGoal ? toLevels(goal?.valAccuracy, claim.valAccuracy) : NO_LEVELS),
+    () => (isMeasuredOnGoal ? toLevels(goal?.valAccuracy, claim?.valAccuracy) : NO_LEVELS),
     [isMeasuredOnGoal, goal, claim],
   );
   const isRateWorthDrawing =
@@ -143,7 +144,9 @@ export const CurvePanel = memo(function CurvePanel({
   );
 });
 
-function toLevels(goal: number | undefined, claim: number): Level[] {
-  const levels: Level[] = [{ kind: 'claim', value: claim }];
-  return goal === undefined ? levels : [{ kind: 'goal', value: goal }, ...levels];
+function toLevels(goal: number | undefined, claim: number | undefined): Level[] {
+  const levels: Level[] = [];
+  if (goal !== undefined) levels.push({ kind: 'goal', value: goal });
+  if (claim !== undefined) levels.push({ kind: 'claim', value: claim });
+  return levels;
 }

@@ -1,11 +1,13 @@
 'use client';
 /** Runs that were interrupted: what each has, and whether to go on with it. Props only. */
 import { Play, Trash2 } from 'lucide-react';
-import { formatLoss, formatPercent, formatRate } from '@/components/progress/format-figures';
+import { formatLoss, formatPercent } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
+import { capitalize } from '@/components/ui/capitalize';
 import { Panel } from '@/components/ui/panel';
-import { nameSchedule, type RunConfig } from '@/lib/core/experiment';
+import type { RunConfig } from '@/lib/core/experiment';
 import { describeEngine } from '../describe-engine';
+import { nameRate } from '../name-rate';
 import type { InterruptedRun } from './read-interrupted';
 import { namePlace } from './survival';
 import type { Offer } from './use-interrupted';
@@ -109,8 +111,7 @@ function OfferActions({
 }
 
 function describeConfig(config: RunConfig, titles: Readonly<Record<string, string>>): string {
-  const schedule = nameSchedule(config.schedule);
-  return `Rate ${formatRate(config.learningRate)}${schedule ? ` with ${schedule}` : ''}, ${titles[config.preset] ?? config.preset}, seed ${config.seed}`;
+  return `${capitalize(nameRate(config))}, ${titles[config.preset] ?? config.preset}, seed ${config.seed}`;
 }
 
 function formatMoment(moment: Date): string {

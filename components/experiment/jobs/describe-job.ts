@@ -1,8 +1,8 @@
 /** A job in words: what it does, how far it is, and what it came to. */
 import { formatPercent, formatRate } from '@/components/progress/format-figures';
+import { capitalize } from '@/components/ui/capitalize';
 import {
   findAtHand,
-  nameSchedule,
   type Job,
   type LuckCheck,
   type PlannedRun,
@@ -10,6 +10,7 @@ import {
   type Target,
 } from '@/lib/core/experiment';
 import { describeTarget } from '../describe-result';
+import { nameRate } from '../name-rate';
 
 /** What tells one run of a job from the others, e.g. "rate 0.001" or "seed 2". */
 export function namePlanned(kind: Job['kind'], { config }: PlannedRun): string {
@@ -34,10 +35,8 @@ export function nameLuckConfig(
   config: RunConfig,
   titles: Readonly<Record<string, string>>,
 ): string {
-  const schedule = nameSchedule(config.schedule);
-  const rate = `Rate ${formatRate(config.learningRate)}${schedule ? ` with ${schedule}` : ''}`;
   const epochs = config.epochs === 1 ? '1 epoch' : `${config.epochs} epochs`;
-  return `${rate}, ${titles[config.preset] ?? config.preset}, ${epochs}`;
+  return `${capitalize(nameRate(config))}, ${titles[config.preset] ?? config.preset}, ${epochs}`;
 }
 
 /** What the seeds say together; `target` is that of the preset. */

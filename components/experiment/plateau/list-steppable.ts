@@ -1,5 +1,4 @@
 /** The runs that the stepper can go through, and the parameters that it begins with for each. */
-import { formatRate } from '@/components/progress/format-figures';
 import {
   suggestPlateau,
   type EpochFigures,
@@ -8,6 +7,7 @@ import {
   type RunConfig,
   type Schedule,
 } from '@/lib/core/experiment';
+import { labelRate } from '../name-rate';
 import type { OwnRun } from '../own-runs';
 
 export interface SteppableRun {
@@ -54,6 +54,5 @@ export function chooseParameters(
 }
 
 function describe(config: RunConfig, titles: Readonly<Record<string, string>>): string {
-  const kind = config.schedule.kind === 'constant' ? '' : `, ${config.schedule.kind}`;
-  return `rate ${formatRate(config.learningRate)}${kind}, ${titles[config.preset] ?? config.preset}, seed ${config.seed}`;
+  return `rate ${labelRate(config)}, ${titles[config.preset] ?? config.preset}, seed ${config.seed}`;
 }

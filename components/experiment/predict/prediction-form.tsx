@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { Play } from 'lucide-react';
 import { useState, type PointerEvent } from 'react';
-import { formatRate } from '@/components/progress/format-figures';
+import { formatBatches, formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import {
   drawShape,
@@ -37,8 +37,9 @@ export function PredictionForm({
     <div className="grid gap-4">
       <p className="max-w-measure text-2 text-pretty text-ink-2">
         What will validation loss do over {epochs === 1 ? '1 epoch' : `${epochs} epochs`} at rate{' '}
-        {formatRate(config.learningRate)}? Pick the shape you expect, and bend it if you like. Your
-        curve is laid beside the run, and the gap is scored.
+        {[formatRate(config.learningRate), formatBatches(config.batchSize)].join(' ').trim()}? Pick
+        the shape you expect, and bend it if you like. Your curve is laid beside the run, and the
+        gap is scored.
       </p>
       <fieldset className="min-w-0">
         <legend className="mb-1 text-2 font-medium">Shape you expect</legend>

@@ -1,10 +1,10 @@
 'use client';
 /** "Predict, then run": the question before a run, or the answer beside it afterwards. Nothing where neither is. */
 import { useRef } from 'react';
-import { formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import type { Prediction } from '@/lib/core/experiment';
+import { nameRate } from '../name-rate';
 import type { OwnRun } from '../own-runs';
 import { useShowOnStart } from '../use-show-on-start';
 import { PredictionForm } from './prediction-form';
@@ -46,7 +46,7 @@ export function PredictionPanel({
         className="mb-2 font-sans text-3 tracking-[0] outline-none"
       >
         {asked
-          ? `Predict rate ${formatRate(asked.learningRate)} before it runs`
+          ? `Predict ${nameRate({ ...asked, schedule: undefined })} before it runs`
           : `Your prediction for run ${focus?.number}`}
       </h3>
       {asked ? (

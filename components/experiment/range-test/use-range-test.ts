@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import {
   DEFAULT_SWEEP,
+  listBatchSizes,
   parseSweep,
   planRangeTest,
   toRunConfig,
@@ -54,8 +55,11 @@ export function useRangeTest(
 
 /** The numbers of images that a range test of each size looks at, for asking what they weigh. */
 export function listSweepImages(task: ExperimentTask): number[] {
-  const { batchSize, seed, presets } = task;
-  return presets.map(
-    ({ images }) => planRangeTest({ images, batchSize, seed }, DEFAULT_SWEEP).images,
+  const { seed, presets } = task;
+  const sizes = presets.flatMap(({ images }) =>
+    listBatchSizes(task).map(
+      (batchSize) => planRangeTest({ images, batchSize, seed }, DEFAULT_SWEEP).images,
+    ),
   );
+  return [...new Set(sizes)];
 }

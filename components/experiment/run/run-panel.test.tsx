@@ -22,6 +22,7 @@ const TARGET: Target = {
   valAccuracy: 0.45,
   valLoss: 1.5,
   bestRate: 0.001,
+  bestBatchSize: 64,
   median: { valAccuracy: 0.46, valLoss: 1.48 },
   spread: { valAccuracy: 0.005, valLoss: 0.01 },
   seeds: 3,

@@ -3,11 +3,11 @@
 import clsx from 'clsx';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
-import { formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import { nameSchedule, type Pace, type RunConfig, type Target } from '@/lib/core/experiment';
+import type { Pace, RunConfig, Target } from '@/lib/core/experiment';
 import type { RunRecord } from '@/lib/interchange/run-files/run-record';
+import { nameRate } from '../name-rate';
 import { configOf, isActive, liveOf, type RunState } from '../run-state';
 import { SurvivalNotes } from '../interrupted/survival-notes';
 import { EngineChanges } from './engine-changes';
@@ -150,7 +150,5 @@ function RunBody({
 
 function describeConfig(config: RunConfig, titles: Readonly<Record<string, string>>): string {
   const size = titles[config.preset] ?? config.preset;
-  const schedule = nameSchedule(config.schedule);
-  const rate = `rate ${formatRate(config.learningRate)}${schedule ? ` with ${schedule}` : ''}`;
-  return `Adam, ${rate}, ${size}, seed ${config.seed}`;
+  return `Adam, ${nameRate(config)}, ${size}, seed ${config.seed}`;
 }

@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { memo, useId, useRef, useState, type ReactNode } from 'react';
 import {
+  formatBatches,
   formatCount,
   formatLoss,
   formatPercent,
@@ -179,7 +180,7 @@ function RunRow({ run, ...props }: RunsTableProps & { run: OwnRun }) {
             </p>
           )}
         </th>
-        <Cell right note={nameScheduleKind(config.schedule)}>
+        <Cell right note={describeHow(config)}>
           {formatRate(config.learningRate)}
         </Cell>
         <Cell note={`${nameBackend(engine.backend)}, seed ${config.seed}`}>
@@ -274,6 +275,13 @@ function Cell({
       {note && <span className="block text-1 text-ink-3">{note}</span>}
     </td>
   );
+}
+
+/** What stands below the rate: the schedule, and the batch size where it is not the usual one. */
+function describeHow(config: RunConfig): string {
+  return [nameScheduleKind(config.schedule), formatBatches(config.batchSize)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** In points, with a true minus. */

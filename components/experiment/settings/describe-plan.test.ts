@@ -8,6 +8,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const settings = {
   preset: 'quick',
   learningRate: 0.001,
+  batchSize: 64,
   schedule: { kind: 'constant' },
   epochs: 5,
   seed: 1,

@@ -1,5 +1,5 @@
 'use client';
-/** Everything that is the learner's to change except the size: rate (text and slider), epochs and seed. */
+/** The rate, as text and on a slider, and the number of epochs. */
 import { formatRate } from '@/components/progress/format-figures';
 import { MOST_EPOCHS, type RateRange } from '@/lib/core/experiment';
 import type { SettingsForm } from '../use-settings';
@@ -56,18 +56,6 @@ export function RateField({
         />
         <MarksNote hasRecorded={recordedRates.length > 0} hasOwn={ownRates.length > 0} />
       </div>
-      <TextField
-        className="mt-4"
-        label="Seed"
-        type="number"
-        min={0}
-        step={1}
-        value={text.seed}
-        onChange={(seed) => form.change('seed', seed)}
-        problem={problems.seed}
-        note="Fixes the first weights and the order of the images. The same seed on the same engine gives the same curve."
-        data-field="seed"
-      />
     </>
   );
 }

@@ -4,15 +4,24 @@ import { Play } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import type { EngineChoice, ExperimentTask, Target } from '@/lib/core/experiment';
+import {
+  initialBatchSize,
+  isBatchSizeFree,
+  listBatchSizes,
+  type EngineChoice,
+  type ExperimentTask,
+  type Target,
+} from '@/lib/core/experiment';
 import type { DeviceState } from '../device-state';
 import type { SettingsForm } from '../use-settings';
+import { BatchSizeField } from './batch-size-field';
 import { ConstraintList } from './constraint-list';
 import { CopyLink } from './copy-link';
 import { EngineNote } from './engine-note';
 import { PresetCards } from './preset-cards';
 import { RateField } from './rate-field';
 import { ScheduleSection } from './schedule-section';
+import { SeedField } from './seed-field';
 import { describePlan } from './describe-plan';
 
 export interface SettingsPanelProps {
@@ -66,6 +75,8 @@ export function SettingsPanel(props: SettingsPanelProps) {
             recordedRates={props.recordedRates}
             ownRates={props.ownRates}
           />
+          {isBatchSizeFree(task) && <BatchSizeField form={form} sizes={listBatchSizes(task)} />}
+          <SeedField form={form} />
         </Section>
         <Section title="Schedule" isLocked={isFixed}>
           <ScheduleSection form={form} />
@@ -74,7 +85,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           <PresetCards
             presets={task.presets}
             chosen={form.text.preset}
-            batchSize={task.batchSize}
+            batchSize={form.settings?.batchSize ?? initialBatchSize(task)}
             device={device}
             targets={targets}
             onChoose={form.choosePreset}

@@ -8,13 +8,16 @@ import {
 import {
   bestEpochs,
   splitImages,
+  type Claims,
   type ExperimentTask,
   type ReferenceRun,
 } from '@/lib/core/experiment';
+import { nameRate } from '../name-rate';
 
 /** Sentences, or null where no run of the largest size is recorded. */
 export function describeReach(
-  { presets, claimedTarget }: Pick<ExperimentTask, 'presets' | 'claimedTarget'>,
+  { presets }: Pick<ExperimentTask, 'presets'>,
+  claim: Claims['target'],
   referenceRuns: readonly ReferenceRun[],
 ): string | null {
   const largest = presets.reduce((a, b) => (b.images > a.images ? b : a));
@@ -25,17 +28,16 @@ export function describeReach(
   const { train, validation } = splitImages(largest.images);
   const where = `What the network really reaches, in ${runs.length} recorded runs on ${formatCount(train)} + ${formatCount(validation)} images`;
   const reached = [
-    `a constant rate of ${formatRate(constant.config.learningRate)} ${describeRun(constant)}`,
+    `${nameRate(constant.config)} ${describeRun(constant)}`,
     ...(plateau
       ? [
-          `${formatRate(plateau.config.learningRate)} with ReduceLROnPlateau ${describeRun(plateau)}`,
+          `rate ${formatRate(plateau.config.learningRate)} with ReduceLROnPlateau ${describeRun(plateau)}`,
         ]
       : []),
   ];
   const isMet = runs.some(({ epochs }) =>
     epochs.some(
-      ({ valAccuracy, valLoss }) =>
-        valAccuracy >= claimedTarget.valAccuracy && valLoss < claimedTarget.valLoss,
+      ({ valAccuracy, valLoss }) => valAccuracy >= claim.valAccuracy && valLoss < claim.valLoss,
     ),
   );
   const judgement = isMet

@@ -6,7 +6,7 @@ type ScheduleKind = RunConfig['schedule']['kind'];
 
 export interface TargetPoint {
   /** E.g. "run 4, rate 0.001". */
-  config: { learningRate: number; epochs: number };
+  config: Pick<RunConfig, 'learningRate' | 'batchSize' | 'epochs'>;
   /** Null for a recorded run. */
   number: number | null;
   /** The last epoch of the run. */
@@ -14,7 +14,7 @@ export interface TargetPoint {
 }
 
 interface EndedRun {
-  config: Pick<RunConfig, 'preset' | 'learningRate' | 'epochs' | 'schedule'>;
+  config: Pick<RunConfig, 'preset' | 'learningRate' | 'batchSize' | 'epochs' | 'schedule'>;
   epochs: readonly EpochFigures[];
   outcome: { kind: string } | null;
 }

@@ -1,13 +1,9 @@
 'use client';
 /** The target of a size: what the source claims, what is really reached, what counts, and where you stand. */
+import clsx from 'clsx';
 import { Target as TargetIcon, TrendingDown, TriangleAlert } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import {
-  formatCount,
-  formatLoss,
-  formatPercent,
-  formatRate,
-} from '@/components/progress/format-figures';
+import { formatCount, formatLoss, formatPercent } from '@/components/progress/format-figures';
 import { Panel } from '@/components/ui/panel';
 import { Tag } from '@/components/ui/tag';
 import {
@@ -18,6 +14,7 @@ import {
   type ReferenceRun,
   type Target,
 } from '@/lib/core/experiment';
+import { nameRate, shortenRate } from '../name-rate';
 import type { OwnRun } from '../own-runs';
 import { AxisChart, type AxisLevel, type AxisPoint } from './axis-chart';
 import { describeReach } from './describe-reach';
@@ -40,7 +37,7 @@ export const TargetPanel = memo(function TargetPanel({
   const mine = findBestOwn(runs, preset.id);
   const recorded = findBestRecorded(referenceRuns, preset.id);
   const { train, validation } = splitImages(preset.images);
-  const { claimedTarget } = task;
+  const claim = task.claimed?.target ?? null;
   const bonus = measureTarget(referenceRuns, preset.id, 'plateau');
   return (
     <Panel aria-labelledby="lab-target" className="max-sm:p-4">
@@ -56,34 +53,31 @@ export const TargetPanel = memo(function TargetPanel({
           <AxisChart
             title="Validation accuracy, higher is better"
             points={listPoints(mine, recorded, 'valAccuracy', formatPercent)}
-            levels={listLevels(
-              target?.valAccuracy,
-              claimedTarget.valAccuracy,
-              formatPercent,
-              writeClaim,
-            )}
+            levels={listLevels(target?.valAccuracy, claim?.valAccuracy, formatPercent, writeClaim)}
             tickStep={0.1}
             writeTick={(value) => `${Math.round(value * 100)} %`}
           />
           <AxisChart
             title="Validation loss, lower is better"
             points={listPoints(mine, recorded, 'valLoss', formatLoss)}
-            levels={listLevels(target?.valLoss, claimedTarget.valLoss, formatLoss, String)}
+            levels={listLevels(target?.valLoss, claim?.valLoss, formatLoss, String)}
             tickStep={0.25}
             writeTick={(value) => value.toFixed(2)}
           />
         </div>
       )}
-      <div className="grid gap-x-8 gap-y-6 text-2 md:grid-cols-2">
-        <div>
-          <Tag icon={TriangleAlert} tone="caution">
-            Claimed by the source: {writeClaim(claimedTarget.valAccuracy)}, loss below{' '}
-            {claimedTarget.valLoss}
-          </Tag>
-          <Words>
-            The claim is about all 50,000 training images. {describeReach(task, referenceRuns)}
-          </Words>
-        </div>
+      <div className={clsx('grid gap-x-8 gap-y-6 text-2', claim && 'md:grid-cols-2')}>
+        {claim && (
+          <div>
+            <Tag icon={TriangleAlert} tone="caution">
+              Claimed by the source: {writeClaim(claim.valAccuracy)}, loss below {claim.valLoss}
+            </Tag>
+            <Words>
+              The claim is about all 50,000 training images.{' '}
+              {describeReach(task, claim, referenceRuns)}
+            </Words>
+          </div>
+        )}
         <div>
           <Tag icon={TargetIcon} tone={target ? 'right' : 'plain'}>
             {target
@@ -94,7 +88,7 @@ export const TargetPanel = memo(function TargetPanel({
           <Words>{describeStanding(mine, target, 'run')}</Words>
         </div>
         {bonus && (
-          <div className="md:col-start-2">
+          <div className={clsx(claim && 'md:col-start-2')}>
             <Tag icon={TrendingDown}>{`Bonus, with ReduceLROnPlateau: ${writeGoal(bonus)}`}</Tag>
             <Words>{describeGoal(bonus)}</Words>
             <Words>
@@ -118,8 +112,8 @@ function writeGoal({ valAccuracy, valLoss }: Target): string {
   return `${formatPercent(valAccuracy)}, loss at most ${formatLoss(valLoss)}`;
 }
 
-function describeGoal({ bestRate, median, spread, seeds }: Target): string {
-  return `The recorded rate ${formatRate(bestRate)} has a median of ${formatPercent(median.valAccuracy)} and ${formatLoss(median.valLoss)} over ${seeds} seeds. The goal leaves twice the spread between seeds (${(spread.valAccuracy * 100).toFixed(1)} points, ${formatLoss(spread.valLoss)}) for luck.`;
+function describeGoal({ bestRate, bestBatchSize, median, spread, seeds }: Target): string {
+  return `The recorded ${nameRate({ learningRate: bestRate, batchSize: bestBatchSize })} has a median of ${formatPercent(median.valAccuracy)} and ${formatLoss(median.valLoss)} over ${seeds} seeds. The goal leaves twice the spread between seeds (${(spread.valAccuracy * 100).toFixed(1)} points, ${formatLoss(spread.valLoss)}) for luck.`;
 }
 
 function describeStanding(
@@ -129,7 +123,7 @@ function describeStanding(
 ): string {
   if (!mine) return `You have not finished a ${what} of this size yet.`;
   const { last, number, config } = mine;
-  const best = `Your best is run ${number} at ${formatRate(config.learningRate)}: ${formatPercent(last.valAccuracy)}, loss ${formatLoss(last.valLoss)} at epoch ${last.epoch}.`;
+  const best = `Your best is run ${number} at ${nameRate(config)}: ${formatPercent(last.valAccuracy)}, loss ${formatLoss(last.valLoss)} at epoch ${last.epoch}.`;
   if (!target) return best;
   const met = last.valAccuracy >= target.valAccuracy && last.valLoss <= target.valLoss;
   return met ? `${best} It meets the goal.` : `${best} It does not meet the goal yet.`;
@@ -148,25 +142,26 @@ function listPoints(
   }
   if (recorded) {
     const value = recorded.last[figure];
-    const rate = formatRate(recorded.config.learningRate);
-    points.push({ label: `best recorded, ${rate}: ${write(value)}`, value, isMine: false });
+    // Stays on a narrow page in one line.
+    const { learningRate, batchSize } = recorded.config;
+    const rate = shortenRate({ learningRate, batchSize });
+    points.push({ label: `recorded, ${rate}: ${write(value)}`, value, isMine: false });
   }
   return points;
 }
 
 function listLevels(
   goal: number | undefined,
-  claim: number,
+  claim: number | undefined,
   write: (value: number) => string,
   writeClaimed: (value: number) => string,
 ): AxisLevel[] {
-  const claimed: AxisLevel = {
-    kind: 'claim',
-    label: `claimed ${writeClaimed(claim)}`,
-    value: claim,
-  };
-  if (goal === undefined) return [claimed];
-  return [{ kind: 'goal', label: `goal ${write(goal)}`, value: goal }, claimed];
+  const levels: AxisLevel[] = [];
+  if (goal !== undefined) levels.push({ kind: 'goal', label: `goal ${write(goal)}`, value: goal });
+  if (claim !== undefined) {
+    levels.push({ kind: 'claim', label: `claimed ${writeClaimed(claim)}`, value: claim });
+  }
+  return levels;
 }
 
 /** A claim has the digits that it was made with: 80 %, not 80.0 %. */

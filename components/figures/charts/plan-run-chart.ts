@@ -90,6 +90,7 @@ export function nameRuns(runs: readonly DrawnRun[], labels: readonly string[]): 
     const differ = (read: (run: DrawnRun) => unknown): boolean => new Set(same.map(read)).size > 1;
     const more = [
       ...(differ((run) => run.config.preset) ? [config.preset] : []),
+      ...(differ((run) => run.config.batchSize) ? [`batch ${config.batchSize}`] : []),
       ...(differ((run) => run.config.schedule.kind) ? [config.schedule.kind] : []),
       ...(differ((run) => run.config.seed) ? [`seed ${config.seed}`] : []),
     ];

@@ -1,5 +1,5 @@
 'use client';
-/** Which curve belongs to which rate? The learner assigns, checks and reads why. Nothing is graded or kept. */
+/** Which curve belongs to which rate, or to which batch size? The learner assigns, checks and reads why. Nothing is graded or kept. */
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { formatRate } from '@/components/progress/format-figures';
@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { FigureTable } from '@/components/ui/figure-table';
 import {
   METRIC_TITLES,
+  readKnob,
   readSigns,
   shuffleCurves,
   type AssignMetric,
@@ -30,16 +31,18 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
   const names = curves.map((_, at) => LETTERS[at]!);
   const chart = planRunChart(curves, metric, names);
   const signs = readSigns(curves, metric);
-  const rates = runs.map(({ config }) => config.learningRate).sort((a, b) => a - b);
+  const knob = readKnob(runs);
+  const noun = knob === 'batchSize' ? 'batch size' : 'rate';
+  const write = knob === 'batchSize' ? String : formatRate;
+  const settings = runs.map(({ config }) => config[knob]).sort((a, b) => a - b);
   const [answers, setAnswers] = useState<readonly string[]>(() => curves.map(() => ''));
   /** The answers that were checked; null while they are being chosen. */
   const [checked, setChecked] = useState<readonly string[] | null>(null);
-  const isRight = (at: number): boolean =>
-    checked?.[at] === String(curves[at]!.config.learningRate);
+  const isRight = (at: number): boolean => checked?.[at] === String(curves[at]!.config[knob]);
   const right = curves.filter((_, at) => isRight(at)).length;
 
-  const choose = (at: number, rate: string): void => {
-    setAnswers(answers.map((answer, other) => (other === at ? rate : answer)));
+  const choose = (at: number, setting: string): void => {
+    setAnswers(answers.map((answer, other) => (other === at ? setting : answer)));
     setChecked(null);
   };
   return (
@@ -52,7 +55,7 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
         rows={chart.rows}
       />
       <fieldset className="mt-4 grow print:hidden">
-        <legend className="text-2 font-medium">Which rate gave which curve?</legend>
+        <legend className="text-2 font-medium">Which {noun} gave which curve?</legend>
         <ul className="mt-1">
           {curves.map((run, at) => (
             <li key={run.name} className="border-b border-line py-2">
@@ -66,10 +69,10 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
                   onChange={(event) => choose(at, event.target.value)}
                   className="min-h-8 rounded-1 border border-line-strong bg-surface px-2 text-2 text-ink"
                 >
-                  <option value="">choose a rate</option>
-                  {rates.map((rate) => (
-                    <option key={rate} value={String(rate)}>
-                      {formatRate(rate)}
+                  <option value="">choose a {noun}</option>
+                  {settings.map((setting) => (
+                    <option key={setting} value={String(setting)}>
+                      {write(setting)}
                     </option>
                   ))}
                 </select>
@@ -77,7 +80,7 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
               </div>
               {checked && (
                 <p className="mt-1 text-2 text-ink-2">
-                  {saySign(signs.get(run.name)!, metric, isRight(at))}
+                  {saySign(signs.get(run.name)!, metric, knob, isRight(at))}
                 </p>
               )}
             </li>
@@ -92,7 +95,7 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
           small
           look="quiet"
           onClick={() => {
-            const key = curves.map(({ config }) => String(config.learningRate));
+            const key = curves.map(({ config }) => String(config[knob]));
             setAnswers(key);
             setChecked(key);
           }}
@@ -103,7 +106,7 @@ export function WhichCurveFigure({ runs, metric }: WhichCurveProps) {
           {checked
             ? `${right} of ${curves.length} right.`
             : answers.includes('')
-              ? 'Choose a rate for each curve.'
+              ? `Choose a ${noun} for each curve.`
               : ''}
         </p>
       </div>

@@ -87,7 +87,7 @@ export function SectionCheck(props: SectionCheckProps) {
           aria-describedby={lacks ? `${id}-lack` : undefined}
           className="min-w-0 [&_p]:not-last:mb-2"
         >
-          <legend className="mb-3 font-medium text-pretty">{props.stem}</legend>
+          <legend className="mb-3 max-w-full font-medium text-pretty">{props.stem}</legend>
           <CheckChoices
             name={id}
             choices={choices}

@@ -9,6 +9,7 @@ import {
   formatCount,
   formatLoss,
   formatPercent,
+  formatBatches,
   formatRate,
   formatWhen,
 } from '../format-figures';
@@ -42,6 +43,7 @@ export function RunEntry({
             <h4 className="font-sans text-3 font-semibold tracking-[0]">
               Rate {formatRate(config.learningRate)}
               {schedule && `, ${schedule}`}
+              {` ${formatBatches(config.batchSize)}`}
             </h4>
             <RunResultTag run={run} target={target} />
           </div>

@@ -8,6 +8,7 @@ const TARGET: Target = {
   valAccuracy: 0.45,
   valLoss: 1.5,
   bestRate: 0.001,
+  bestBatchSize: 64,
   median: { valAccuracy: 0.47, valLoss: 1.45 },
   spread: { valAccuracy: 0.01, valLoss: 0.02 },
   seeds: 3,

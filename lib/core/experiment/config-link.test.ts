@@ -7,7 +7,14 @@ const CONSTANT = { kind: 'constant' } as const;
 
 test('a link sets preset, rate, epochs and seed', () => {
   expect(readConfigLink('?preset=full&rate=0.0003&epochs=25&seed=7', task)).toEqual({
-    settings: { preset: 'full', learningRate: 0.0003, schedule: CONSTANT, epochs: 25, seed: 7 },
+    settings: {
+      preset: 'full',
+      learningRate: 0.0003,
+      batchSize: 64,
+      schedule: CONSTANT,
+      epochs: 25,
+      seed: 7,
+    },
     notes: [],
   });
 });
@@ -16,6 +23,7 @@ test('what a link leaves out is the default, epochs those of its preset', () => 
   expect(readConfigLink('', task).settings).toEqual({
     preset: 'quick',
     learningRate: 0.01,
+    batchSize: 64,
     schedule: CONSTANT,
     epochs: 5,
     seed: 1,
@@ -25,7 +33,14 @@ test('what a link leaves out is the default, epochs those of its preset', () => 
 
 test('a link may name a hidden preset', () => {
   expect(readConfigLink('?preset=tiny', task)).toEqual({
-    settings: { preset: 'tiny', learningRate: 0.01, schedule: CONSTANT, epochs: 2, seed: 1 },
+    settings: {
+      preset: 'tiny',
+      learningRate: 0.01,
+      batchSize: 64,
+      schedule: CONSTANT,
+      epochs: 2,
+      seed: 1,
+    },
     notes: [],
   });
 });
@@ -35,6 +50,7 @@ test('nonsense is replaced by the default and said, part by part', () => {
   expect(settings).toEqual({
     preset: 'quick',
     learningRate: 0.01,
+    batchSize: 64,
     schedule: CONSTANT,
     epochs: 5,
     seed: 1,
@@ -60,6 +76,7 @@ test('what was written is read back the same', () => {
     const settings = {
       preset: 'full',
       learningRate,
+      batchSize: 64,
       schedule: CONSTANT,
       epochs: 33,
       seed: 2147483647,
@@ -69,9 +86,16 @@ test('what was written is read back the same', () => {
 });
 
 test('other parts of the address stay', () => {
-  const settings = { preset: 'quick', learningRate: 0.001, schedule: CONSTANT, epochs: 5, seed: 1 };
+  const settings = {
+    preset: 'quick',
+    learningRate: 0.001,
+    batchSize: 64,
+    schedule: CONSTANT,
+    epochs: 5,
+    seed: 1,
+  };
   expect(writeConfigLink(settings, '?from=class&rate=9&rate=8')).toBe(
-    '?from=class&preset=quick&rate=0.001&epochs=5&seed=1',
+    '?from=class&preset=quick&rate=0.001&batch=64&epochs=5&seed=1',
   );
 });
 
@@ -87,10 +111,17 @@ const PLATEAU = {
 } as const;
 
 test('a link carries the schedule with all its parameters', () => {
-  const settings = { preset: 'quick', learningRate: 0.001, schedule: PLATEAU, epochs: 5, seed: 1 };
+  const settings = {
+    preset: 'quick',
+    learningRate: 0.001,
+    batchSize: 64,
+    schedule: PLATEAU,
+    epochs: 5,
+    seed: 1,
+  };
   const link = writeConfigLink(settings);
   expect(link).toBe(
-    '?preset=quick&rate=0.001&epochs=5&seed=1&schedule=plateau&rule=keras&monitor=valLoss&factor=0.2&patience=1&min-delta=0.0001&cooldown=0&min-rate=0',
+    '?preset=quick&rate=0.001&batch=64&epochs=5&seed=1&schedule=plateau&rule=keras&monitor=valLoss&factor=0.2&patience=1&min-delta=0.0001&cooldown=0&min-rate=0',
   );
   expect(readConfigLink(link, task)).toEqual({ settings, notes: [] });
 });
@@ -104,16 +135,30 @@ test('what a link leaves out of its schedule suits the preset', () => {
 });
 
 test('a schedule that goes takes its parameters out of the address', () => {
-  const settings = { preset: 'quick', learningRate: 0.001, schedule: CONSTANT, epochs: 5, seed: 1 };
+  const settings = {
+    preset: 'quick',
+    learningRate: 0.001,
+    batchSize: 64,
+    schedule: CONSTANT,
+    epochs: 5,
+    seed: 1,
+  };
   expect(writeConfigLink(settings, '?schedule=plateau&patience=3&from=class')).toBe(
-    '?from=class&preset=quick&rate=0.001&epochs=5&seed=1',
+    '?from=class&preset=quick&rate=0.001&batch=64&epochs=5&seed=1',
   );
 });
 
 test('nonsense about a schedule is said, part by part', () => {
   const query = '?schedule=plateau&rule=mine&monitor=luck&factor=2&patience=1.5&every=3';
   expect(readConfigLink(query, task)).toEqual({
-    settings: { preset: 'quick', learningRate: 0.01, schedule: PLATEAU, epochs: 5, seed: 1 },
+    settings: {
+      preset: 'quick',
+      learningRate: 0.01,
+      batchSize: 64,
+      schedule: PLATEAU,
+      epochs: 5,
+      seed: 1,
+    },
     notes: [
       'The link asked for the factor “2”, which cannot be used; using 0.2.',
       'The link names “every”, which the schedule “ReduceLROnPlateau” does not have; it is left out.',
@@ -138,4 +183,18 @@ test('a parameter without its schedule is said to be left out', () => {
     'The link names “patience”, which the schedule “Constant” does not have; it is left out.',
     'The link names “rule”, which the schedule “Constant” does not have; it is left out.',
   ]);
+});
+
+test('a link sets the batch size where the task leaves it free', () => {
+  const free = aTask({ batchSize: { values: [16, 64, 256], initial: 64 } });
+  expect(readConfigLink('?batch=256', free)).toMatchObject({
+    settings: { batchSize: 256 },
+    notes: [],
+  });
+  expect(readConfigLink('?batch=100', free)).toMatchObject({
+    settings: { batchSize: 64 },
+    notes: ['The link asked for the batch size “100”, which cannot be used; using 64.'],
+  });
+  const settings = { ...readConfigLink('', free).settings, batchSize: 16 };
+  expect(readConfigLink(writeConfigLink(settings), free)).toEqual({ settings, notes: [] });
 });

@@ -1,8 +1,9 @@
 /**
- * Settings as a link: `?preset=quick&rate=0.001&epochs=5&seed=1`, with a schedule where there is one
- * (see schedule-link.ts). A link is written by anybody, so each part is parsed; nonsense gives way to
- * the default, with a sentence that says so.
+ * Settings as a link: `?preset=quick&rate=0.001&batch=64&epochs=5&seed=1`, with a schedule where
+ * there is one (see schedule-link.ts). A link is written by anybody, so each part is parsed;
+ * nonsense gives way to the default, with a sentence that says so.
  */
+import { parseBatchSize } from './batch-size-knob';
 import {
   findPreset,
   initialSettings,
@@ -25,7 +26,7 @@ export interface ConfigLink {
   notes: string[];
 }
 
-const NAMES = ['preset', 'rate', 'epochs', 'seed', ...SCHEDULE_LINK_NAMES];
+const NAMES = ['preset', 'rate', 'batch', 'epochs', 'seed', ...SCHEDULE_LINK_NAMES];
 
 /** `search` is the query of an address, with or without its question mark. Unknown names are left alone. */
 export function readConfigLink(search: string, task: ExperimentTask): ConfigLink {
@@ -47,6 +48,12 @@ export function readConfigLink(search: string, task: ExperimentTask): ConfigLink
     const read = parseRate(rate, task.learningRate);
     if (read.ok) settings.learningRate = read.value.rate;
     else notes.push(note('rate', rate, settings.learningRate));
+  }
+  const batch = given.get('batch');
+  if (batch !== null) {
+    const read = parseBatchSize(batch, task);
+    if (read.ok) settings.batchSize = read.value;
+    else notes.push(note('batch size', batch, settings.batchSize));
   }
   const epochs = given.get('epochs');
   if (epochs !== null) {
@@ -72,6 +79,7 @@ export function writeConfigLink(settings: Settings, search = ''): string {
   for (const name of NAMES) query.delete(name);
   query.append('preset', settings.preset);
   query.append('rate', String(settings.learningRate));
+  query.append('batch', String(settings.batchSize));
   query.append('epochs', String(settings.epochs));
   query.append('seed', String(settings.seed));
   writeScheduleLink(settings.schedule, query);

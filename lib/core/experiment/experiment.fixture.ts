@@ -5,8 +5,11 @@ import type { ExperimentTask } from './task';
 export function aTask(changes: Partial<ExperimentTask> = {}): ExperimentTask {
   const metrics = { trainAccuracy: 0.85, trainLoss: 0.45, valAccuracy: 0.7, valLoss: 1.2 };
   return {
-    claimed: { before: metrics, after: { ...metrics, valAccuracy: 0.82, valLoss: 0.75 } },
-    claimedTarget: { valAccuracy: 0.8, valLoss: 0.8 },
+    claimed: {
+      before: metrics,
+      after: { ...metrics, valAccuracy: 0.82, valLoss: 0.75 },
+      target: { valAccuracy: 0.8, valLoss: 0.8 },
+    },
     constraints: [{ label: 'Network', text: 'Three convolutions, two dense layers' }],
     learningRate: { min: 1e-5, max: 1, initial: 0.01 },
     batchSize: 64,

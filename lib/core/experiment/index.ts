@@ -1,3 +1,4 @@
+export * from './batch-size-knob';
 export * from './class-names';
 export * from './detect-divergence';
 export * from './engine-choice';

@@ -9,6 +9,7 @@ const TARGET: Target = {
   valAccuracy: 0.5,
   valLoss: 1.4,
   bestRate: 0.001,
+  bestBatchSize: 64,
   median: { valAccuracy: 0.52, valLoss: 1.3 },
   spread: { valAccuracy: 0.01, valLoss: 0.05 },
   seeds: 3,

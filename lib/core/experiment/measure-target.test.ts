@@ -9,12 +9,13 @@ interface Recorded {
   valAccuracy: number;
   valLoss: number;
   preset?: string;
+  batchSize?: number;
   outcome?: RunOutcome;
 }
 
 /** A reference run whose last epoch has the given figures; the one before it has better ones. */
 function aReferenceRun(recorded: Recorded): ReferenceRun {
-  const { rate, seed, valAccuracy, valLoss, preset = 'quick' } = recorded;
+  const { rate, seed, valAccuracy, valLoss, preset = 'quick', batchSize = 64 } = recorded;
   const epoch = { learningRate: rate, trainLoss: 1, trainAccuracy: 0.6, elapsedMs: 1 };
   return {
     runId: `${preset}-${rate}-${seed}`,
@@ -22,7 +23,7 @@ function aReferenceRun(recorded: Recorded): ReferenceRun {
       preset,
       images: 5_000,
       epochs: 2,
-      batchSize: 64,
+      batchSize,
       optimizer: 'adam',
       learningRate: rate,
       schedule: { kind: 'constant' },
@@ -120,4 +121,17 @@ it('measures the target of the bonus from runs with a plateau schedule alone', (
     10,
   );
   expect(measureTarget([...constant, ...falling], 'quick')?.median.valLoss).toBeCloseTo(1.4, 10);
+});
+
+it('never mixes batch sizes of one rate, and says which one the best has', () => {
+  const large = STEADY.map((run) => ({
+    ...run,
+    batchSize: 256,
+    valAccuracy: run.valAccuracy + 0.1,
+  }));
+  const target = measureTarget([...STEADY, ...large].map(aReferenceRun), 'quick');
+  expect(target).toMatchObject({ bestRate: 0.001, bestBatchSize: 256, seeds: 3 });
+  expect(target?.median.valAccuracy).toBeCloseTo(0.62, 12);
+  const few = [STEADY[0]!, ...large.slice(0, 2)];
+  expect(measureTarget(few.map(aReferenceRun), 'quick')).toBeNull();
 });

@@ -1,5 +1,5 @@
 /**
- * The target of a preset, measured: what the best recorded learning rate reaches over several
+ * The target of a preset, measured: what the best recorded learning rate, with its batch size, reaches over several
  * seeds, less an allowance for luck.
  */
 import type { ReferenceRun } from './run';
@@ -13,6 +13,8 @@ export interface Target {
   valLoss: number;
   /** The recorded rate whose median validation accuracy at the last epoch is highest. */
   bestRate: number;
+  /** The batch size that it was recorded with. */
+  bestBatchSize: number;
   median: { valAccuracy: number; valLoss: number };
   /** Sample standard deviation over the seeds. */
   spread: { valAccuracy: number; valLoss: number };
@@ -23,8 +25,8 @@ const ALLOWED_SPREADS = 2;
 const FEWEST_SEEDS = 3;
 
 /**
- * From the runs with a schedule of that kind; that of the bonus is `plateau`. Null where no rate of
- * the preset has been recorded so with three seeds or more.
+ * From the runs with a schedule of that kind; that of the bonus is `plateau`. Null where no rate and batch
+ * size of the preset has been recorded so with three seeds or more.
  */
 export function measureTarget(
   runs: readonly ReferenceRun[],
@@ -35,25 +37,28 @@ export function measureTarget(
     .filter((run) => run.config.preset === preset && run.config.schedule.kind === schedule)
     .flatMap((run) => {
       const last = run.epochs.at(-1);
+      const { learningRate, batchSize, seed } = run.config;
       return last && run.outcome.kind === 'finished'
-        ? [{ rate: run.config.learningRate, seed: run.config.seed, ...last }]
+        ? [{ rate: learningRate, batchSize, seed, ...last }]
         : [];
     });
-  const rates = [...new Set(finals.map((final) => final.rate))]
-    .map((rate) => finals.filter((final) => final.rate === rate))
+  const key = (final: { rate: number; batchSize: number }) => `${final.rate} ${final.batchSize}`;
+  const groups = [...new Set(finals.map(key))]
+    .map((one) => finals.filter((final) => key(final) === one))
     .filter((group) => new Set(group.map((final) => final.seed)).size >= FEWEST_SEEDS)
     .map((group) => {
       const accuracies = group.map((final) => final.valAccuracy);
       const losses = group.map((final) => final.valLoss);
       return {
         bestRate: group[0]!.rate,
+        bestBatchSize: group[0]!.batchSize,
         seeds: group.length,
         median: { valAccuracy: median(accuracies), valLoss: median(losses) },
         spread: { valAccuracy: standardDeviation(accuracies), valLoss: standardDeviation(losses) },
       };
     });
-  if (rates.length === 0) return null;
-  const best = rates.reduce((a, b) => (b.median.valAccuracy > a.median.valAccuracy ? b : a));
+  if (groups.length === 0) return null;
+  const best = groups.reduce((a, b) => (b.median.valAccuracy > a.median.valAccuracy ? b : a));
   return {
     ...best,
     valAccuracy: best.median.valAccuracy - ALLOWED_SPREADS * best.spread.valAccuracy,

@@ -79,6 +79,7 @@ test('a task starts with its own preset, rate and seed', () => {
   expect(initialSettings(aTask())).toEqual({
     preset: 'quick',
     learningRate: 0.01,
+    batchSize: 64,
     schedule: CONSTANT,
     epochs: 5,
     seed: 1,
@@ -86,7 +87,14 @@ test('a task starts with its own preset, rate and seed', () => {
 });
 
 test('a run is configured with the size of its preset', () => {
-  const settings = { preset: 'tiny', learningRate: 0.003, schedule: CONSTANT, epochs: 4, seed: 9 };
+  const settings = {
+    preset: 'tiny',
+    learningRate: 0.003,
+    batchSize: 64,
+    schedule: CONSTANT,
+    epochs: 4,
+    seed: 9,
+  };
   expect(toRunConfig(settings, aTask())).toEqual({
     preset: 'tiny',
     images: 1000,
@@ -100,7 +108,14 @@ test('a run is configured with the size of its preset', () => {
 });
 
 test('a preset that the task does not have is an error of the program', () => {
-  const settings = { preset: 'huge', learningRate: 0.003, schedule: CONSTANT, epochs: 4, seed: 9 };
+  const settings = {
+    preset: 'huge',
+    learningRate: 0.003,
+    batchSize: 64,
+    schedule: CONSTANT,
+    epochs: 4,
+    seed: 9,
+  };
   expect(() => toRunConfig(settings, aTask())).toThrow('The task has no preset "huge".');
 });
 
@@ -108,6 +123,7 @@ test('a form is read as a whole, with a problem for each part that is wrong', ()
   const text = {
     preset: 'quick',
     rate: 'fast',
+    batchSize: '64',
     schedule: spellSchedule(CONSTANT),
     epochs: '0',
     seed: '1',
@@ -116,6 +132,7 @@ test('a form is read as a whole, with a problem for each part that is wrong', ()
     settings: null,
     problems: {
       rate: '“fast” is not a number. Write a rate like 0.001 or 1e-3.',
+      batchSize: null,
       schedule: {},
       epochs: '“0” is outside. Give a whole number from 1 to 100.',
       seed: null,
@@ -126,13 +143,27 @@ test('a form is read as a whole, with a problem for each part that is wrong', ()
 
 test('settings written into a form are read back the same', () => {
   for (const learningRate of [1e-5, 0.00025, 0.001, 1]) {
-    const settings = { preset: 'full', learningRate, schedule: CONSTANT, epochs: 20, seed: 3 };
+    const settings = {
+      preset: 'full',
+      learningRate,
+      batchSize: 64,
+      schedule: CONSTANT,
+      epochs: 20,
+      seed: 3,
+    };
     expect(parseSettings(spellSettings(settings), aTask()).settings).toEqual(settings);
   }
 });
 
 test('rates stand in the form as plain decimals', () => {
-  const settings = { preset: 'full', learningRate: 1e-5, schedule: CONSTANT, epochs: 20, seed: 3 };
+  const settings = {
+    preset: 'full',
+    learningRate: 1e-5,
+    batchSize: 64,
+    schedule: CONSTANT,
+    epochs: 20,
+    seed: 3,
+  };
   expect(spellSettings(settings).rate).toBe('0.00001');
 });
 
@@ -140,6 +171,7 @@ test('a decimal comma in the form is reported with what it was read as', () => {
   const text = {
     preset: 'quick',
     rate: '0,003',
+    batchSize: '64',
     schedule: spellSchedule(CONSTANT),
     epochs: '5',
     seed: '1',
@@ -150,7 +182,7 @@ test('a decimal comma in the form is reported with what it was read as', () => {
 test('a form with a schedule that cannot be read has no settings', () => {
   const schedule = spellSchedule({ kind: 'exponential', factor: 0.5 });
   const numbers = { factor: '1' };
-  const text = { preset: 'quick', rate: '1e-3', schedule, epochs: '5', seed: '1' };
+  const text = { preset: 'quick', rate: '1e-3', batchSize: '64', schedule, epochs: '5', seed: '1' };
   expect(parseSettings(text, aTask()).settings?.schedule).toEqual({
     kind: 'exponential',
     factor: 0.5,

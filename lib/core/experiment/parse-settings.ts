@@ -4,6 +4,7 @@
  * decided by whoever asks.
  */
 import { err, ok, type Result } from '../result';
+import { initialBatchSize, parseBatchSize } from './batch-size-knob';
 import { clampRate, type RateRange } from './learning-rate-scale';
 import { quote } from './quote';
 import { runConfigSchema, type RunConfig } from './run';
@@ -20,6 +21,8 @@ export interface Settings {
   /** Id of a preset of the task. */
   preset: string;
   learningRate: number;
+  /** One of the task's. */
+  batchSize: number;
   schedule: Schedule;
   epochs: number;
   seed: number;
@@ -29,6 +32,7 @@ export interface Settings {
 export interface SettingsText {
   preset: string;
   rate: string;
+  batchSize: string;
   schedule: ScheduleText;
   epochs: string;
   seed: string;
@@ -80,6 +84,7 @@ export interface ReadSettings {
   settings: Settings | null;
   problems: {
     rate: string | null;
+    batchSize: string | null;
     schedule: ScheduleProblems;
     epochs: string | null;
     seed: string | null;
@@ -91,15 +96,17 @@ export interface ReadSettings {
 /** Reads the whole form. `text.preset` comes from a choice, so an unknown one is an error of the program. */
 export function parseSettings(text: SettingsText, task: ExperimentTask): ReadSettings {
   const rate = parseRate(text.rate, task.learningRate);
+  const batchSize = parseBatchSize(text.batchSize, task);
   const { schedule, problems } = parseSchedule(text.schedule);
   const epochs = parseEpochs(text.epochs);
   const seed = parseSeed(text.seed);
   return {
     settings:
-      rate.ok && schedule && epochs.ok && seed.ok
+      rate.ok && batchSize.ok && schedule && epochs.ok && seed.ok
         ? {
             preset: text.preset,
             learningRate: rate.value.rate,
+            batchSize: batchSize.value,
             schedule,
             epochs: epochs.value,
             seed: seed.value,
@@ -107,6 +114,7 @@ export function parseSettings(text: SettingsText, task: ExperimentTask): ReadSet
         : null,
     problems: {
       rate: rate.ok ? null : rate.error,
+      batchSize: batchSize.ok ? null : batchSize.error,
       schedule: problems,
       epochs: epochs.ok ? null : epochs.error,
       seed: seed.ok ? null : seed.error,
@@ -120,6 +128,7 @@ export function spellSettings(settings: Settings): SettingsText {
   return {
     preset: settings.preset,
     rate: spellRate(settings.learningRate),
+    batchSize: String(settings.batchSize),
     schedule: spellSchedule(settings.schedule),
     epochs: String(settings.epochs),
     seed: String(settings.seed),
@@ -137,6 +146,7 @@ export function initialSettings(task: ExperimentTask, presetId = task.initialPre
   return {
     preset: preset.id,
     learningRate: task.learningRate.initial,
+    batchSize: initialBatchSize(task),
     schedule: { kind: 'constant' },
     epochs: preset.epochs,
     seed: task.seed,
@@ -150,7 +160,6 @@ export function toRunConfig(settings: Settings, task: ExperimentTask): RunConfig
   return runConfigSchema.parse({
     ...settings,
     images: preset.images,
-    batchSize: task.batchSize,
     optimizer: 'adam',
   });
 }

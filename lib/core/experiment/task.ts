@@ -1,5 +1,6 @@
 /** The task of an experiment, as its author writes it in the front matter of `experiment.mdx`. */
 import * as z from 'zod';
+import { batchSizeKnobSchema } from './batch-size-knob';
 
 export const presetSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -20,10 +21,17 @@ const metricsSchema = z.object({
   valLoss: z.number().min(0),
 });
 
+/** Figures that the source lesson states. Always shown as its claims, never as measurements. */
+const claimsSchema = z.object({
+  before: metricsSchema,
+  after: metricsSchema,
+  target: z.object({ valAccuracy: z.number().min(0).max(1), valLoss: z.number().min(0) }),
+});
+export type Claims = z.infer<typeof claimsSchema>;
+
 export const experimentTaskSchema = z.object({
-  /** Figures that the source lesson states. Always shown as its claims, never as measurements. */
-  claimed: z.object({ before: metricsSchema, after: metricsSchema }),
-  claimedTarget: z.object({ valAccuracy: z.number().min(0).max(1), valLoss: z.number().min(0) }),
+  /** Absent where the lesson has no source that claims anything. */
+  claimed: claimsSchema.optional(),
   /** What may not change, as label and text. */
   constraints: z.array(z.object({ label: z.string(), text: z.string() })).min(1),
   learningRate: z.object({
@@ -31,7 +39,7 @@ export const experimentTaskSchema = z.object({
     max: z.number().positive(),
     initial: z.number().positive(),
   }),
-  batchSize: z.int().min(1).max(1024),
+  batchSize: batchSizeKnobSchema,
   seed: z.int().min(0),
   presets: z.array(presetSchema).min(1),
   initialPreset: z.string(),

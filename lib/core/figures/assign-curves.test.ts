@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { aReferenceRun, someFigures } from '../experiment/experiment.fixture';
 import { readSigns, shuffleCurves } from './assign-curves';
 
-function aCurve(learningRate: number, valLosses: readonly number[]) {
-  const { config } = aReferenceRun({ learningRate });
+function aCurve(learningRate: number, valLosses: readonly number[], batchSize = 64) {
+  const config = { ...aReferenceRun({ learningRate }).config, batchSize };
   const epochs = valLosses.map((valLoss, at) =>
     someFigures(at + 1, { valLoss, trainLoss: valLoss, valAccuracy: 0.1 }),
   );
@@ -21,6 +21,23 @@ test('says of each curve what it shows about its rate', () => {
     ['full-0.001-seed1', { kind: 'best', last: 1.1 }],
     ['full-0.0001-seed1', { kind: 'short-steps', first: 2.2, last: 1.7, best: 1.1 }],
     ['full-0.003-seed1', { kind: 'long-steps', first: 1.7, last: 1.4, best: 1.1 }],
+  ]);
+});
+
+test('says of each curve of one rate what it shows about its batch size', () => {
+  const ofSize = (batchSize: number, valLosses: readonly number[]) => ({
+    ...aCurve(0.001, valLosses, batchSize),
+    name: `batch${batchSize}`,
+  });
+  const curves = [
+    ofSize(256, [2.2, 1.9, 1.7]),
+    ofSize(64, [1.8, 1.4, 1.1]),
+    ofSize(16, [1.7, 1.2, 1.3]),
+  ];
+  expect([...readSigns(curves, 'valLoss')]).toEqual([
+    ['batch256', { kind: 'few-steps', first: 2.2, last: 1.7, best: 1.1 }],
+    ['batch64', { kind: 'best', last: 1.1 }],
+    ['batch16', { kind: 'noisy-steps', first: 1.7, last: 1.3, best: 1.1 }],
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** The exercise "which curve belongs to which rate?": the order of the curves, and what is said about each. */
 import { isStuckAtGuessing, type EpochFigures } from '../experiment';
 import { shuffle } from '../random';
+import { readKnob } from './assign-knob';
 import type { DrawnRun, RunMetric } from './run-metric';
 
 export type AssignMetric = Exclude<RunMetric, 'learningRate'>;
@@ -14,7 +15,11 @@ export type CurveSign =
   /** Its rate lies below that of the best, and it ends worse. */
   | { kind: 'short-steps'; first: number; last: number; best: number }
   /** Its rate lies above that of the best, and it ends worse. */
-  | { kind: 'long-steps'; first: number; last: number; best: number };
+  | { kind: 'long-steps'; first: number; last: number; best: number }
+  /** Its batches are larger than those of the best, and it ends worse. */
+  | { kind: 'few-steps'; first: number; last: number; best: number }
+  /** Its batches are smaller than those of the best, and it ends worse. */
+  | { kind: 'noisy-steps'; first: number; last: number; best: number };
 
 /** In an order fixed by the names, so that it says nothing about the rates and every reader sees the same. */
 export function shuffleCurves<Run extends Pick<DrawnRun, 'name'>>(runs: readonly Run[]): Run[] {
@@ -26,11 +31,15 @@ export function shuffleCurves<Run extends Pick<DrawnRun, 'name'>>(runs: readonly
   return shuffle(inOrder, seed);
 }
 
+const BELOW = { learningRate: 'short-steps', batchSize: 'noisy-steps' } as const;
+const ABOVE = { learningRate: 'long-steps', batchSize: 'few-steps' } as const;
+
 /** The sign of each run, by its name. Values are those of the metric. */
 export function readSigns(
   runs: readonly DrawnRun[],
   metric: AssignMetric,
 ): ReadonlyMap<string, CurveSign> {
+  const knob = readKnob(runs);
   const learners = runs.filter(({ epochs }) => !isStuckAtGuessing(epochs));
   const isBetter = (one: number, other: number): boolean =>
     metric.endsWith('Loss') ? one < other : one > other;
@@ -45,8 +54,8 @@ export function readSigns(
       const last = lastOf(run)[metric];
       if (best === null || isStuckAtGuessing(run.epochs)) return [run.name, { kind: 'stuck' }];
       if (run === best) return [run.name, { kind: 'best', last }];
-      const kind =
-        run.config.learningRate < best.config.learningRate ? 'short-steps' : 'long-steps';
+      const isBelow = run.config[knob] < best.config[knob];
+      const kind = isBelow ? BELOW[knob] : ABOVE[knob];
       const first = run.epochs[0]![metric];
       return [run.name, { kind, first, last, best: lastOf(best)[metric] }];
     }),

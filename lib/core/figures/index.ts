@@ -1,4 +1,5 @@
 export * from './assign-curves';
+export * from './assign-knob';
 export * from './descend-valley';
 export * from './most-curves';
 export * from './pack-numbers';

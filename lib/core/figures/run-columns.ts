@@ -2,6 +2,8 @@
 
 export const RUN_COLUMNS = [
   'learningRate',
+  'batchSize',
+  'steps',
   'epochs',
   'trainLoss',
   'trainAccuracy',

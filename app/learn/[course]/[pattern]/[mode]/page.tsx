@@ -71,7 +71,7 @@ export default async function LessonPage({ params }: Props) {
     const Lab = bindLab(pattern.id, pattern.experiment, pattern.referenceRuns);
     const components = {
       ...text,
-      ...experimentComponents({ Lab, claims: pattern.experiment }),
+      ...experimentComponents({ Lab, claims: pattern.experiment.claimed ?? null }),
     };
     return <WideFrame {...parts}>{numberHints(await content({ components }))}</WideFrame>;
   }
