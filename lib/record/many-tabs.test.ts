@@ -20,6 +20,24 @@ const PINNED: [Script][] = [
       mirrored: true,
     },
   ],
+  // Reading what another tab wrote failed, and a fact was saved before it was tried again.
+  [
+    {
+      operations: [
+        { kind: 'remove', tab: 0, which: 0 },
+        { kind: 'open-tab' },
+        { kind: 'open-tab' },
+        { kind: 'answer', tab: 0, question: 0, pattern: 0 },
+        { kind: 'reload', tab: 0 },
+        { kind: 'close', tab: 0 },
+        { kind: 'lose-connection', tab: 0 },
+        { kind: 'reload', tab: 1 },
+        { kind: 'lose-connection', tab: 0 },
+        { kind: 'answer', tab: 0, question: 0, pattern: 0 },
+      ],
+      mirrored: false,
+    },
+  ],
 ];
 
 const unhandled = vi.fn();

@@ -1,5 +1,11 @@
 /** What the record shows: the types, and how a status is told from how a write went. */
-import type { LearningEvent, Progress, Reminder } from '@/lib/core/progress';
+import {
+  foldEvents,
+  remindToExport,
+  type LearningEvent,
+  type Progress,
+  type Reminder,
+} from '@/lib/core/progress';
 import { explainFailure, isNewer } from './explain-failure';
 import type { Quarantined } from './read-events';
 
@@ -36,4 +42,17 @@ export function describeSetAside(names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const quoted = names.map((name) => `"${name}"`).join(', ');
   return `An earlier record on this device could not be opened. It was set aside as ${quoted}, nothing in it was deleted, and what you do now is saved in a new one. At each visit this page tries again to bring it over; an export from before can be imported on the progress page.`;
+}
+
+/** `at` is the time now (ISO); the reminder stays the same object while it says the same. */
+export function describeEvents(
+  events: readonly LearningEvent[],
+  profileId: string,
+  at: string,
+  shown: RecordState['reminder'],
+): Pick<RecordState, 'events' | 'profileId' | 'progress' | 'reminder'> {
+  const reminder = remindToExport(events, at);
+  const isSame = JSON.stringify(reminder) === JSON.stringify(shown);
+  const progress = foldEvents(events, profileId);
+  return { events, profileId, progress, reminder: isSame ? shown : reminder };
 }

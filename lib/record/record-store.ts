@@ -7,8 +7,6 @@ import { createStore } from 'zustand/vanilla';
 import {
   EVENT_VERSION,
   eventSchema,
-  foldEvents,
-  remindToExport,
   type Happening,
   type LearningEvent,
 } from '@/lib/core/progress';
@@ -30,7 +28,7 @@ import { nameDatabases } from './name-database';
 import { DATABASE_NAME, type RecordDatabase, readFrom } from './open-database';
 import { randomId } from './random-id';
 import { readEvents, type ReadEvents } from './read-events';
-import { describeFailure, type RecordState } from './record-state';
+import { describeEvents, describeFailure, type RecordState } from './record-state';
 import { recoverFromSnapshots } from './recover-events';
 import { keepBackup } from './snapshots';
 import { saveEvents, writeProfile } from './save-events';
@@ -76,6 +74,8 @@ export function createLearningRecord({
   let profileToWrite: string | null = null;
   let tabs: Tabs | null = null;
   let loaded = false;
+  /** True while something on disk may be unread: the next job reads it, also where the last one failed. */
+  let isBehind = true;
   /** How many replacements on disk the ledger has taken in. */
   let replacements = 0;
   let lookQueued = false;
@@ -107,7 +107,7 @@ export function createLearningRecord({
     lookQueued = true;
     void enqueue(async () => {
       lookQueued = false;
-      await takeIn();
+      isBehind = true;
       await saveAll();
     });
   }
@@ -171,6 +171,7 @@ export function createLearningRecord({
 
   async function takeIn(): Promise<void> {
     const read = await readNews();
+    isBehind = false;
     const first = !loaded;
     ledger.takeIn(read.events);
     adoptProfile(read.profileId);
@@ -215,7 +216,7 @@ export function createLearningRecord({
   }
 
   async function saveAll(): Promise<void> {
-    if (!loaded) await takeIn();
+    if (isBehind) await takeIn();
     for (let batch = ledger.next(); batch; batch = ledger.next()) {
       const next = batch;
       const stored = await saveEvents(connection, next);
@@ -247,14 +248,7 @@ export function createLearningRecord({
 
   function showEvents(): void {
     const events = ledger.all();
-    const reminder = remindToExport(events, now());
-    store.setState((shown) => ({
-      events,
-      profileId,
-      progress: foldEvents(events, profileId),
-      reminder:
-        JSON.stringify(reminder) === JSON.stringify(shown.reminder) ? shown.reminder : reminder,
-    }));
+    store.setState((shown) => describeEvents(events, profileId, now(), shown.reminder));
   }
 
   function showOutcome(outcome: unknown): void {
