@@ -12,24 +12,45 @@ import type { Secret } from './find-leaks';
 /** Files of a bank, whose texts are what is looked for. */
 const BANK_FILE = /[/\\]questions[/\\]test[/\\]/;
 
+export interface BankSecret extends Secret {
+  /** `course/pattern`. */
+  pattern: string;
+}
+
 /** `root` is the folder of the project, which is also the working directory. */
-export async function readSecrets(root: string): Promise<Secret[]> {
+export async function readSecrets(root: string): Promise<BankSecret[]> {
   const lessons = await readLessons(path.join(root, 'content'));
   const courses = await getCatalogue();
   const patterns = courses.flatMap((course) => course.patterns);
+  // A short answer may be that of an open question of another pattern, too.
+  const open = await Promise.all(patterns.map(readOpen));
   const secrets = await Promise.all(
-    patterns.map(({ course, slug }) => readPattern(course, slug, lessons)),
+    patterns.map((pattern) => readPattern(pattern, lessons, open.flat())),
   );
   return secrets.flat();
 }
 
-async function readPattern(course: string, slug: string, lessons: string[]): Promise<Secret[]> {
-  const [pattern, bank, ...open] = await Promise.all([
+interface Place {
+  course: string;
+  slug: string;
+}
+
+/** Questions whose answers are given at once. */
+async function readOpen({ course, slug }: Place): Promise<Question[]> {
+  const sets = await Promise.all(
+    (['practice', 'challenge', 'try'] as const).map((set) => getQuestions(course, slug, set)),
+  );
+  return sets.flatMap((set) => set?.questions ?? []);
+}
+
+async function readPattern(
+  { course, slug }: Place,
+  lessons: string[],
+  open: Question[],
+): Promise<BankSecret[]> {
+  const [pattern, bank] = await Promise.all([
     getPattern(course, slug),
     getQuestions(course, slug, 'test'),
-    getQuestions(course, slug, 'practice'),
-    getQuestions(course, slug, 'challenge'),
-    getQuestions(course, slug, 'try'),
   ]);
   if (!pattern || !bank) return [];
   const views = takeQuestionsApart(
@@ -38,14 +59,15 @@ async function readPattern(course: string, slug: string, lessons: string[]): Pro
     bank.questions,
     pattern.objectives,
   );
-  return collectSecrets(
+  const secrets = collectSecrets(
     listFeedbackTexts(views),
     views.map(({ feedback }) => feedback.gradable),
     {
       texts: [...lessons, ...bank.questions.flatMap(listAsked)],
-      gradables: open.flatMap((set) => set?.questions ?? []),
+      gradables: open,
     },
   );
+  return secrets.map((secret) => ({ ...secret, pattern: pattern.id }));
 }
 
 /** Texts are only looked through here, so how a component looks does not matter. */
