@@ -1,4 +1,7 @@
-/** A browser with a profile on disk, started as a process of its own so that it can be killed as a crash would. */
+/**
+ * A browser with a profile on disk, started as a process of its own so that it can be killed as a
+ * crash would, and stopped as by a machine that sleeps.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Page } from '@playwright/test';
@@ -9,6 +12,8 @@ export interface CrashingBrowser {
   page: Page;
   /** SIGKILL to all of its processes; resolves when it is gone. */
   kill(): Promise<void>;
+  /** None of its processes runs for so long. */
+  sleep(ms: number): Promise<void>;
 }
 
 /** @param profile The folder of the profile, which outlives the browser. */
@@ -31,6 +36,11 @@ export async function launchOnDisk(profile: string): Promise<CrashingBrowser> {
     const page = await browser.contexts()[0]!.newPage();
     return {
       page,
+      async sleep(ms) {
+        process.kill(-child.pid!, 'SIGSTOP');
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        process.kill(-child.pid!, 'SIGCONT');
+      },
       kill: async () => {
         // Playwright traces every context that it knows of, so it has to know that this one is gone.
         const forgotten = new Promise((resolve) => browser.once('disconnected', resolve));
