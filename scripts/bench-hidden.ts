@@ -10,6 +10,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser, NO_BROWSER_HELP } from './browser/find-browser';
 import { baseFlags } from './browser/launch-chromium';
 import { serveBuild } from './pages/serve-build';
+import { waitForEpoch } from './pages/wait-for-epoch';
 
 const PORT = 4181;
 const EPOCHS = 30;
@@ -80,17 +81,6 @@ async function openScreen(): Promise<{ display: string; close: () => void }> {
   });
   const [number] = (await Promise.race([once(child.stdout, 'data'), failed])) as [Buffer];
   return { display: `:${number.toString().trim()}`, close: () => child.kill() };
-}
-
-/** Asks again and again from here: a page in the back draws no frames that it could wait for. */
-async function waitForEpoch(page: Page, epoch: number): Promise<void> {
-  const deadline = Date.now() + 300_000;
-  while (Date.now() < deadline) {
-    const text = await page.evaluate(() => document.body.innerText);
-    if (Number(/Validation, epoch (\d+)/.exec(text)?.[1] ?? 0) >= epoch) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Epoch ${epoch} was not reached in five minutes.`);
 }
 
 async function expectVisibility(page: Page, wanted: string): Promise<void> {

@@ -2,12 +2,11 @@
  * The lesson's whole experiment in the browser, start to end, as a learner runs it: how soon it
  * starts when the images are there, how long it takes, and what it keeps in memory.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { initialSettings, toRunConfig, type RunConfig } from '@/lib/core/experiment';
 import { PROJECT_ROOT } from '../browser/bundle-entry';
 import { launchChromium } from '../browser/launch-chromium';
+import { readRendererMemory } from '../browser/read-renderer-memory';
 import { openWorker } from '../browser/worker-harness';
 import { readTask } from '../reference-runs/read-task';
 import type { MeasuredRun, RunInput } from './run.entry';
@@ -102,21 +101,4 @@ async function listConfigs(): Promise<RunConfig[]> {
     .map(({ id, epochs }) =>
       toRunConfig({ ...initialSettings(task, id), learningRate: BEST_RATE, epochs, seed: 1 }, task),
     );
-}
-
-/** Resident memory of the largest renderer, which is the page's; Linux only. */
-async function readRendererMemory(browser: Browser): Promise<number | null> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const sizes = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(async ({ id }) => {
-        const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-        return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-      }),
-  );
-  const largest = Math.max(0, ...sizes);
-  return largest === 0 ? null : largest;
 }
