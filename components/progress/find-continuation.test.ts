@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rememberRatings } from '@/lib/core/quiz/review';
 import { findContinuation } from './find-continuation';
 import { anAnswer, anOutline, aProgress } from './outline.fixture';
 
@@ -75,8 +76,11 @@ test('counts an answer in an open test, or a rated card, as touching the pattern
     turn: 2,
     eventIds: [],
   };
-  const card = { eventId: 'e', at: LATE, cardId: 'c', contentHash: 'h', rating: 'good', turn: 0 };
-  for (const touched of [{ tests: [open] }, { reviews: [{ ...card, rating: 'good' as const }] }]) {
+  const card = { eventId: 'e', at: LATE, cardId: 'c', contentHash: 'h', turn: 0 };
+  for (const touched of [
+    { tests: [open] },
+    { reviews: rememberRatings([{ ...card, rating: 'good' as const }]) },
+  ]) {
     const found = findContinuation([anOutline(), other], {
       patterns: {
         'vision/rates': aProgress({ opened: { learn: '2026-11-23T10:00:00.000Z' } }),

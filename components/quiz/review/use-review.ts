@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { PatternId } from '@/lib/core/course';
 import { NO_PATTERN_PROGRESS, type Rating, type ReviewFact } from '@/lib/core/progress';
-import { findSchedules, planReview, type ReviewMaterial } from '@/lib/core/quiz/review';
+import { findSchedules, planReview, rateMemory, type ReviewMaterial } from '@/lib/core/quiz/review';
 import { usePatternProgress, useRecordActions, useRecordEvent } from '@/lib/record/use-record';
 import type { CardView } from '../card-view';
 
@@ -43,7 +43,8 @@ export function useReview(pattern: PatternId, material: ReviewMaterial) {
     const fact = { cardId: id, contentHash, rating, turn };
     void recordEvent({ type: 'card-reviewed', payload: { pattern, ...fact } });
     // The record has it by now, but this render does not.
-    const stated: ReviewFact = { ...fact, eventId: '', at: now.toISOString() };
+    const memory = rateMemory(shown.memory, rating, now);
+    const stated: ReviewFact = { ...fact, eventId: '', at: now.toISOString(), memory };
     const after = { ...progress, reviews: [...progress.reviews, stated] };
     const [cardId = null] = planReview(findSchedules(material, after), now).queue;
     const rated = [...session.rated, { cardId: id, rating, turn }];

@@ -1,6 +1,6 @@
 /** The shape of a mode's policy: what it is called, how long it takes, and when it is complete. It renders nothing. */
 import type { Target } from '../experiment/measure-target';
-import type { PatternProgress } from '../progress/fold-events';
+import type { PatternProgress } from '../progress/pattern-progress';
 import type { ReviewMaterial } from '../quiz/review/find-schedules';
 import type { ModeId } from './mode-id';
 

@@ -8,7 +8,7 @@ import {
   type TestResult,
 } from '../progress';
 import type { ChallengeAttempt } from '../quiz/challenge';
-import { NO_REVIEW } from '../quiz/review';
+import { NO_REVIEW, rememberRatings } from '../quiz/review';
 import { ALL_MODES, MODES, MODE_GROUPS, MODE_IDS, parseModeId, type ModeContext } from './index';
 
 const AT = '2026-03-01T10:00:00.000Z';
@@ -268,9 +268,10 @@ it('gives the badge for a challenge without a mistake, and never for trying the 
 const CARDS = ['a', 'b'].map((id) => ({ id, objective: 'o', mends: [] }));
 
 function aReview(cardIds: readonly string[], now: Date | null = null): ModeContext {
-  const reviews = cardIds.map((cardId) => {
+  const ratings = cardIds.map((cardId) => {
     return { eventId: cardId, at: AT, cardId, contentHash: 'h', rating: 'good' as const, turn: 0 };
   });
+  const reviews = rememberRatings(ratings);
   return { ...aContext({ reviews }), review: { cards: CARDS, objectives: {} }, now };
 }
 

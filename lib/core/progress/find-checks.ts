@@ -1,6 +1,6 @@
 /** Where a learner stands with the checks of a lesson, from the facts on record. */
 import type { ModeId } from '../modes/mode-id';
-import type { CheckFact } from './fold-events';
+import type { CheckFact } from './pattern-progress';
 
 /** Which check of a lesson it is. */
 export interface CheckPlace {

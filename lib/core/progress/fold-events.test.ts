@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { shuffle } from '../random';
 import type { Run } from '../experiment';
 import { eventSchema, type Happening, type LearningEvent } from './event';
-import { NO_PATTERN_PROGRESS, foldEvents } from './fold-events';
+import { foldEvents } from './fold-events';
+import { NO_PATTERN_PROGRESS } from './pattern-progress';
 
 const RATES = 'vision/rates';
 

@@ -3,113 +3,21 @@
  * the same state, so tabs and devices can merge by union. What counts is decided in
  * decide-visible.ts.
  */
-import type { Prediction } from '../experiment/predictions/prediction';
-import type { Run, TestFigures } from '../experiment/run';
-import type { ModeId } from '../modes/mode-id';
-import type { ChallengeAttempt } from '../quiz/challenge/challenge-attempt';
+import type { TestFigures } from '../experiment/run';
+import { rememberRatings } from '../quiz/review/rate-memory';
 import { listVisible } from './decide-visible';
-import type { Answered, LearningEvent } from './event';
+import type { LearningEvent } from './event';
 import { foldChallenges, type ChallengeEvent } from './fold-challenges';
-import { foldTests, type TestAttempt, type TestEvent } from './fold-tests';
-import type { ChallengeResult, Rating } from './quiz-payloads';
+import { foldTests, type TestEvent } from './fold-tests';
+import { NO_PATTERN_PROGRESS, type Progress, type ReviewFact } from './pattern-progress';
 
-export interface AnswerFact extends Answered {
-  /** The event that states it, by which it can be removed. */
-  eventId: string;
-  at: string;
-}
-
-export interface RunFact extends Run {
-  /** The event that states it, by which it can be removed. */
-  eventId: string;
-  at: string;
-  test: TestFigures | null;
-}
-
-/** What the learner calls a run and says about it; empty where nothing. */
-export interface RunNote {
-  name: string;
-  note: string;
-}
-
-export interface ChallengeFact {
-  eventId: string;
-  at: string;
-  attemptId: string;
-  timed: boolean;
-  results: ChallengeResult[];
-}
-
-export interface ReviewFact {
-  eventId: string;
-  at: string;
-  cardId: string;
-  contentHash: string;
-  rating: Rating;
-  /** Orders the ratings of a card before their times do. */
-  turn: number;
-}
-
-/** A check of a lesson that was answered, or skipped knowingly. */
-export interface CheckFact {
-  eventId: string;
-  at: string;
-  mode: ModeId;
-  section: string;
-  place: number;
-  contentHash: string;
-  /** Null where it was skipped. */
-  choiceId: string | null;
-  correct: boolean;
-}
-
-export interface PatternProgress {
-  opened: Partial<Record<ModeId, string>>;
-  read: Partial<Record<ModeId, string>>;
-  /** All answers in order of time. */
-  answers: AnswerFact[];
-  /** All runs in order of time. */
-  runs: RunFact[];
-  /** By run id; also of runs that never came to an end. */
-  predictions: Map<string, Prediction>;
-  /** By run id. */
-  runNotes: Map<string, RunNote>;
-  /** All pattern tests, open and finished, in the order in which they were started. */
-  tests: TestAttempt[];
-  /** All finished challenges in order of time, each once. */
-  challenges: ChallengeFact[];
-  /** All challenges, open and finished, in order of their start. */
-  challengeAttempts: ChallengeAttempt[];
-  /** All ratings of review cards in order of time. */
-  reviews: ReviewFact[];
-  /** All checks answered or skipped, in order of time. */
-  checks: CheckFact[];
-}
-
-export interface Progress {
-  patterns: Record<string, PatternProgress>;
-  /** The lesson opened last. */
-  last: { pattern: string; mode: ModeId; at: string } | null;
-}
-
-export const NO_PATTERN_PROGRESS: PatternProgress = {
-  opened: {},
-  read: {},
-  answers: [],
-  runs: [],
-  predictions: new Map(),
-  runNotes: new Map(),
-  tests: [],
-  challenges: [],
-  challengeAttempts: [],
-  reviews: [],
-  checks: [],
-};
+type RatingEvent = Extract<LearningEvent, { type: 'card-reviewed' }>;
 
 /** What counts for a profile, its own and what it joined. */
 export function foldEvents(events: readonly LearningEvent[], profileId: string): Progress {
   const progress: Progress = { patterns: {}, last: null };
   const figures = new Map<string, TestFigures>();
+  const ratings: RatingEvent[] = [];
   const testEvents: TestEvent[] = [];
   const challengeEvents: ChallengeEvent[] = [];
   for (const event of listVisible(events, profileId)) {
@@ -146,12 +54,9 @@ export function foldEvents(events: readonly LearningEvent[], profileId: string):
         pattern.challenges.push({ eventId: event.id, at: event.at, attemptId, timed, results });
         break;
       }
-      case 'card-reviewed': {
-        const { cardId, contentHash, rating, turn = 0 } = event.payload;
-        const { id: eventId, at } = event;
-        pattern.reviews.push({ eventId, at, cardId, contentHash, rating, turn });
+      case 'card-reviewed':
+        ratings.push(event);
         break;
-      }
       case 'check-answered': {
         const { pattern: _, ...fact } = event.payload;
         pattern.checks.push({ ...fact, eventId: event.id, at: event.at });
@@ -183,7 +88,16 @@ export function foldEvents(events: readonly LearningEvent[], profileId: string):
     pattern.challengeAttempts = foldChallenges(
       challengeEvents.filter(({ payload }) => payload.pattern === id),
     );
+    pattern.reviews = foldReviews(ratings.filter(({ payload }) => payload.pattern === id));
     for (const run of pattern.runs) run.test = figures.get(run.runId) ?? null;
   }
   return progress;
+}
+
+function foldReviews(ratings: readonly RatingEvent[]): ReviewFact[] {
+  return rememberRatings(
+    ratings.map(({ id, at, payload: { cardId, contentHash, rating, turn = 0 } }) => {
+      return { eventId: id, at, cardId, contentHash, rating, turn };
+    }),
+  );
 }

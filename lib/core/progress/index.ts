@@ -9,6 +9,7 @@ export * from './fold-events';
 export * from './list-changes';
 export * from './list-profiles';
 export * from './order-events';
+export * from './pattern-progress';
 export * from './practice-progress';
 export * from './relate-answers';
 export * from './remind-to-export';

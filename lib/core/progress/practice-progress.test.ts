@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AnswerFact } from './fold-events';
+import type { AnswerFact } from './pattern-progress';
 import { countPractice } from './practice-progress';
 
 function anAnswer(questionId: string, correct: boolean): AnswerFact {

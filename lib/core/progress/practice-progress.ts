@@ -1,5 +1,5 @@
 /** Where a learner stands in a pattern's practice, from the answers on record. */
-import type { AnswerFact } from './fold-events';
+import type { AnswerFact } from './pattern-progress';
 
 export interface PracticeProgress {
   answered: number;

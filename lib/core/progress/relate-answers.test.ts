@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AnswerFact } from './fold-events';
+import type { AnswerFact } from './pattern-progress';
 import { relateAnswers } from './relate-answers';
 
 function anAnswer(questionId: string, contentHash: string): AnswerFact {

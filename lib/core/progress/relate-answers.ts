@@ -1,5 +1,5 @@
 /** How an answer on record relates to the questions as they are now. */
-import type { AnswerFact } from './fold-events';
+import type { AnswerFact } from './pattern-progress';
 
 /**
  * `current`: the question reads as it did. `changed since`: it was reworded; the answer still

@@ -1,5 +1,5 @@
 /** The schedules of a pattern's cards from what a learner did in it. */
-import type { PatternProgress } from '../../progress/fold-events';
+import type { PatternProgress } from '../../progress/pattern-progress';
 import { listLapses } from './list-lapses';
 import { scheduleCards, type CardSchedule, type ReviewCard } from './schedule-cards';
 

@@ -1,5 +1,5 @@
 /** The wrong answers of a learner, from practice, challenge and graded tests, as the schedule of cards wants them. */
-import type { PatternProgress } from '../../progress/fold-events';
+import type { PatternProgress } from '../../progress/pattern-progress';
 import type { Lapse } from './schedule-cards';
 
 /** @param objectives the objective of each question that exists now, by its id */

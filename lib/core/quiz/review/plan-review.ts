@@ -1,5 +1,4 @@
 /** What a review session shows now, and when the next card is due where there is nothing to show. */
-import { isBeingLearned } from './memory';
 import type { CardSchedule } from './schedule-cards';
 
 /** New cards within a day, so that what they bring back later stays bearable. */
@@ -36,8 +35,7 @@ export function planReview(schedules: readonly CardSchedule[], now: Date): Revie
   const fresh = unseen.slice(0, Math.max(0, MOST_NEW_CARDS - recent.length));
   const soon = schedules
     .filter(
-      ({ due: at, memory }) =>
-        memory && isBeingLearned(memory) && at! > time && at! <= time + LEARN_AHEAD_MS,
+      ({ due: at, memory }) => memory?.beingLearned && at! > time && at! <= time + LEARN_AHEAD_MS,
     )
     .sort((a, b) => a.due! - b.due!);
   const queue = [...due, ...fresh, ...soon].map((card) => card.cardId);

@@ -3,7 +3,8 @@ import type { Rating } from '../../progress/quiz-payloads';
 import { findSchedules } from './find-schedules';
 import { planReview } from './plan-review';
 import { previewRatings } from './preview-ratings';
-import { scheduleCards, type CardRating, type Lapse, type ReviewCard } from './schedule-cards';
+import { rememberRatings, type StatedRating } from './rate-memory';
+import { scheduleCards as scheduleRemembered, type Lapse, type ReviewCard } from './schedule-cards';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -15,7 +16,7 @@ function aCard(id: string, changes: Partial<ReviewCard> = {}): ReviewCard {
   return { id, objective: 'o', mends: [], ...changes };
 }
 
-function rated(cardId: string, rating: Rating, ms = 0, turn = 0): CardRating {
+function rated(cardId: string, rating: Rating, ms = 0, turn = 0): StatedRating {
   return { cardId, rating, at: after(ms).toISOString(), turn };
 }
 
@@ -23,11 +24,19 @@ function aLapse(ms: number, changes: Partial<Lapse> = {}): Lapse {
   return { at: after(ms).toISOString(), objective: 'o', misconceptions: [], ...changes };
 }
 
+function scheduleCards(
+  cards: readonly ReviewCard[],
+  ratings: readonly StatedRating[],
+  lapses: readonly Lapse[],
+) {
+  return scheduleRemembered(cards, rememberRatings(ratings), lapses);
+}
+
 const CARDS = Array.from({ length: 12 }, (_, place) => aCard(`c${place}`));
 
 it('spaces a card that is always recalled as FSRS-6 does with its default weights', () => {
   // Days between reviews, from the published test vectors: 2, 11, 46, 163; the year caps what follows.
-  const ratings: CardRating[] = [];
+  const ratings: StatedRating[] = [];
   const gaps: number[] = [];
   let at = START;
   for (let turn = 0; turn < 5; turn++) {

@@ -2,19 +2,19 @@
  * When each review card is due: a fold over its ratings and over wrong answers. Which cards a session
  * shows, and how many new ones, is decided in plan-review.ts.
  */
-import type { Rating } from '../../progress/quiz-payloads';
 import type { Card } from '../card';
-import { dueMs, lastRatedMs, rateMemory, type Memory } from './memory';
+import { lastRatedMs, type Memory } from './memory';
 
 export type ReviewCard = Pick<Card, 'id' | 'objective' | 'mends'>;
 
 export interface CardRating {
   cardId: string;
-  rating: Rating;
   /** ISO time. */
   at: string;
   /** Orders the ratings of a card before their times do. */
   turn: number;
+  /** After this rating. */
+  memory: Memory;
 }
 
 /** A wrong answer in practice, challenge or pattern test. */
@@ -62,14 +62,11 @@ export function scheduleCards(
     const own = ratings
       .filter((rating) => rating.cardId === card.id)
       .sort((a, b) => a.turn - b.turn || Date.parse(a.at) - Date.parse(b.at));
-    const memory = own.reduce<Memory | null>(
-      (before, { rating, at }) => rateMemory(before, rating, new Date(at)),
-      null,
-    );
+    const memory = own.at(-1)?.memory ?? null;
     const called = calls
       .filter((call) => call.cards.has(card.id) && call.at > lastRatedMs(memory))
       .map((call) => call.at);
-    const scheduled = memory ? dueMs(memory) : Infinity;
+    const scheduled = memory?.due ?? Infinity;
     const due = Math.min(scheduled, ...called);
     return {
       cardId: card.id,
@@ -77,7 +74,7 @@ export function scheduleCards(
       due: due === Infinity ? null : due,
       called: due < scheduled,
       firstRated: own[0] ? Date.parse(own[0].at) : null,
-      lastRated: memory && lastRatedMs(memory),
+      lastRated: memory && memory.lastRated,
       ratings: own.length,
     };
   });

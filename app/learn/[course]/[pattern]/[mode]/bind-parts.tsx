@@ -7,7 +7,7 @@ import { questionComponents, textComponents } from '@/components/lesson/mdx-comp
 import { bindMeasured } from '@/components/lesson/measured';
 import { takeCardsApart, takeQuestionsApart } from '@/components/lesson/question-parts';
 import { LazyChallenge } from '@/components/quiz/challenge/lazy-challenge';
-import { Practice } from '@/components/quiz/practice';
+import { LazyPractice } from '@/components/quiz/lazy-practice';
 import { LazyReview } from '@/components/quiz/review/lazy-review';
 import { evaluateMdx, getCards, getQuestions, type Pattern } from '@/lib/content';
 import type { ReviewMaterial } from '@/lib/core/quiz/review';
@@ -74,7 +74,7 @@ export async function bindTasks(pattern: Pattern): Promise<ComponentType> {
   return function BoundTasks() {
     return (
       <div className="my-6 font-sans text-3">
-        <Practice set="try" pattern={{ id, title, href: `/learn/${id}` }} questions={tasks} />
+        <LazyPractice set="try" pattern={{ id, title, href: `/learn/${id}` }} questions={tasks} />
       </div>
     );
   };
