@@ -1,0 +1,3 @@
+export * from './class-answer';
+export * from './point-biserial';
+export * from './report-class';
