@@ -31,6 +31,7 @@ export const PAGES: readonly SitePage[] = [
   { name: 'second experiment', path: `${SECOND_PATTERN}/experiment` },
   { name: 'progress', path: '/progress' },
   { name: 'glossary', path: '/glossary' },
+  { name: 'class report', path: '/class' },
 ];
 
 /** No page is at this address, and a mode that is not written has none either. */

@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'test result': `${PATTERN}/test/result`,
   progress: 'progress',
   glossary: 'glossary',
+  class: 'class',
 };
 
 const projectRoot = path.resolve(import.meta.dirname, '..');

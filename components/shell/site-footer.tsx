@@ -7,9 +7,14 @@ export function SiteFooter() {
     <footer className="border-t border-line text-1 text-ink-3 print:hidden">
       <Page bare className="flex flex-wrap justify-between gap-x-6 gap-y-2 py-6">
         <span>No account. Your record stays in this browser.</span>
-        <Link href="/glossary" className="text-ink-2">
-          Glossary
-        </Link>
+        <span className="flex gap-6">
+          <Link href="/glossary" className="text-ink-2">
+            Glossary
+          </Link>
+          <Link href="/class" className="text-ink-2">
+            Class report
+          </Link>
+        </span>
         <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
       </Page>
     </footer>

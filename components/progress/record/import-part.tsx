@@ -4,10 +4,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { isActivity, type LearningEvent } from '@/lib/core/progress';
 import { type ReadyImport, useRecordActions } from '@/lib/record/use-record';
+import { FileField } from '@/components/ui/file-field';
 import { countThings } from '../format-figures';
 import type { KnownPattern } from '../known-pattern';
 import { useReportOutcome } from '../outcome/outcome-context';
-import { FileField } from './file-field';
 import { ImportPreviewBox } from './import-preview';
 import { RecordPart } from './record-part';
 
@@ -81,7 +81,7 @@ export function ImportPart({
         label="Choose an exported file"
         accept=".jsonl,.json,.txt,application/jsonl"
         inputRef={input}
-        onFile={(file) => void read(file)}
+        onFiles={([file]) => file && void read(file)}
       />
       <div role="status">
         {state.step === 'reading' && (

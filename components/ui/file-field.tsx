@@ -1,5 +1,5 @@
 'use client';
-/** Takes one file: chosen by button or keyboard, or dropped. What is done with it is decided elsewhere. */
+/** Takes files: chosen by button or keyboard, or dropped. What is done with it is decided elsewhere. */
 import { FileUp } from 'lucide-react';
 import { type DragEvent, type Ref, useState } from 'react';
 import clsx from 'clsx';
@@ -8,20 +8,27 @@ export function FileField({
   label,
   accept,
   inputRef,
-  onFile,
+  multiple = false,
+  onFiles,
 }: {
   label: string;
   accept: string;
-  inputRef: Ref<HTMLInputElement>;
-  onFile: (file: File) => void;
+  inputRef?: Ref<HTMLInputElement>;
+  multiple?: boolean;
+  /** At least one; one alone without `multiple`. */
+  onFiles: (files: File[]) => void;
 }) {
   const [isOver, setIsOver] = useState(false);
+
+  function take(list: FileList | null) {
+    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1);
+    if (files.length > 0) onFiles(files);
+  }
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    take(event.dataTransfer.files);
   }
 
   return (
@@ -40,17 +47,17 @@ export function FileField({
       <FileUp aria-hidden size={20} strokeWidth={1.75} className="flex-none text-ink-2" />
       <span className="font-medium">{label}</span>
       <span aria-hidden className="text-2 text-ink-2">
-        or drop it here
+        or drop {multiple ? 'them' : 'it'} here
       </span>
       <input
         ref={inputRef}
         type="file"
         accept={accept}
+        multiple={multiple}
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          take(target.files);
           // So that choosing the same file again is a change again.
           target.value = '';
-          if (file) onFile(file);
         }}
         className="sr-only"
       />
