@@ -6,9 +6,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser, NO_BROWSER_HELP } from './browser/find-browser';
 import { baseFlags } from './browser/launch-chromium';
+import { openPlainTab, type PlainTab } from './browser/plain-tab';
 import { serveBuild } from './pages/serve-build';
 import { waitForEpoch } from './pages/wait-for-epoch';
 
@@ -24,6 +25,9 @@ const PLAYWRIGHTS_OWN = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
+
+const START_BUTTON =
+  "[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Start training')";
 
 const projectRoot = path.resolve(import.meta.dirname, '..');
 if (!existsSync(path.join(projectRoot, '.next', 'BUILD_ID'))) {
@@ -41,23 +45,31 @@ const browser = await chromium.launch({
   env: { ...process.env, DISPLAY: process.env.DISPLAY ?? screen?.display ?? '' },
 });
 try {
-  const context = await browser.newContext();
-  await context.addInitScript(() => window.sessionStorage.setItem('tenfold-predict', 'skip'));
-  const page = await context.newPage();
-  // Playwright lets every page believe that it is in front.
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  await page.goto(`${origin}/${LESSON}`);
-  await page.getByRole('button', { name: 'Start training' }).click({ timeout: 60_000 });
-  await waitForEpoch(page, HIDDEN_AFTER);
-  const cover = await context.newPage();
+  const tab = await openPlainTab(
+    browser,
+    `${origin}/${LESSON}`,
+    "sessionStorage.setItem('tenfold-predict', 'skip')",
+  );
+  await waitUntil(
+    'the lab is ready',
+    () => tab.evaluate(`Boolean(${START_BUTTON}) && !${START_BUTTON}.disabled`),
+    60_000,
+  );
+  await tab.evaluate(`${START_BUTTON}.click()`);
+  await waitForEpoch(tab, HIDDEN_AFTER);
+  const cover = await openPlainTab(browser, origin);
   await cover.bringToFront();
-  await expectVisibility(page, 'hidden');
-  await waitForEpoch(page, SHOWN_AFTER);
-  await page.bringToFront();
-  await expectVisibility(page, 'visible');
-  await page.getByRole('heading', { name: 'Run 1 is finished' }).waitFor({ timeout: 300_000 });
-  const times = await readEpochTimes(page);
+  await waitForVisibility(tab, 'hidden');
+  await waitForEpoch(tab, SHOWN_AFTER);
+  await expectVisibility(tab, 'hidden');
+  await tab.bringToFront();
+  await waitForVisibility(tab, 'visible');
+  await waitUntil(
+    'the run is finished',
+    () => tab.evaluate("document.body.innerText.includes('Run 1 is finished')"),
+    300_000,
+  );
+  const times = await readEpochTimes(tab);
   // The epochs in which the tab changed its place count for neither.
   const isHidden = (epoch: number) => epoch > HIDDEN_AFTER + 1 && epoch <= SHOWN_AFTER;
   const isShown = (epoch: number) => epoch <= HIDDEN_AFTER || epoch > SHOWN_AFTER + 1;
@@ -83,27 +95,49 @@ async function openScreen(): Promise<{ display: string; close: () => void }> {
   return { display: `:${number.toString().trim()}`, close: () => child.kill() };
 }
 
-async function expectVisibility(page: Page, wanted: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const state = await page.evaluate(() => document.visibilityState);
-  if (state !== wanted) throw new Error(`The page is ${state}, and should be ${wanted}.`);
+function waitForVisibility(tab: PlainTab, wanted: string): Promise<void> {
+  return waitUntil(
+    `the tab is ${wanted}`,
+    async () => (await readVisibility(tab)) === wanted,
+    10_000,
+  );
+}
+
+async function expectVisibility(tab: PlainTab, wanted: string): Promise<void> {
+  const state = await readVisibility(tab);
+  if (state !== wanted) throw new Error(`The tab is ${state}, and should be ${wanted}.`);
+}
+
+function readVisibility(tab: PlainTab): Promise<string> {
+  return tab.evaluate('document.visibilityState');
+}
+
+async function waitUntil(what: string, holds: () => Promise<boolean>, limitMs: number) {
+  const deadline = Date.now() + limitMs;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Waited ${limitMs / 1000} s in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Milliseconds of each epoch of the recorded run. */
-async function readEpochTimes(page: Page): Promise<number[]> {
-  const elapsed = await page.evaluate(async () => {
-    const open = indexedDB.open('tenfold');
-    await new Promise((resolve) => (open.onsuccess = resolve));
-    const all = open.result.transaction('events').objectStore('events').getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    const events = all.result as {
-      type: string;
-      payload: { run: { epochs: { elapsedMs: number }[] } };
-    }[];
-    const ended = events.find(({ type }) => type === 'run-finished');
-    return ended?.payload.run.epochs.map(({ elapsedMs }) => elapsedMs) ?? [];
-  });
+async function readEpochTimes(tab: PlainTab): Promise<number[]> {
+  const elapsed = await tab.evaluate<number[]>(`(${readElapsed.toString()})()`);
   return elapsed.map((ms, place) => ms - (elapsed[place - 1] ?? 0));
+}
+
+/** Runs in the page. */
+async function readElapsed(): Promise<number[]> {
+  const open = indexedDB.open('tenfold');
+  await new Promise((resolve) => (open.onsuccess = resolve));
+  const all = open.result.transaction('events').objectStore('events').getAll();
+  await new Promise((resolve) => (all.onsuccess = resolve));
+  const events = all.result as {
+    type: string;
+    payload: { run: { epochs: { elapsedMs: number }[] } };
+  }[];
+  const ended = events.find(({ type }) => type === 'run-finished');
+  return ended?.payload.run.epochs.map(({ elapsedMs }) => elapsedMs) ?? [];
 }
 
 function median(values: readonly number[]): number {

@@ -1,13 +1,17 @@
 /** Waits for a run of the lab from outside: a page in the back draws no frames that it could wait for itself. */
-import type { Page } from '@playwright/test';
+
+interface Tab {
+  /** The value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown>;
+}
 
 const LIMIT_MS = 600_000;
 
 /** @throws where the run does not come so far in ten minutes. */
-export async function waitForEpoch(page: Page, epoch: number): Promise<void> {
+export async function waitForEpoch(tab: Tab, epoch: number): Promise<void> {
   const deadline = Date.now() + LIMIT_MS;
   while (Date.now() < deadline) {
-    const text = await page.evaluate(() => document.body.innerText);
+    const text = String(await tab.evaluate('document.body.innerText'));
     if (Number(/Validation, epoch (\d+)/.exec(text)?.[1] ?? 0) >= epoch) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
