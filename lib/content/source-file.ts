@@ -5,7 +5,7 @@ import { MODE_IDS, type ModeId } from '../core/modes/mode-id';
 import { nearestName, suggestName } from './nearest-name';
 
 export interface SourceFile {
-  /** Posix path from the project's root, beginning with `content/`. */
+  /** Posix path that begins with `content/`, wherever the content lies. */
   path: string;
   source: string;
 }
@@ -26,12 +26,19 @@ export type FilePlace =
 
 export type FileKind = FilePlace['kind'];
 
-/** Every `.mdx` and `.json` file below `content/`, sorted by path. `projectRoot` is absolute. */
+/** Where the authors' files lie: `content/` of the project, or the absolute path in `TENFOLD_CONTENT`. */
+export function contentFolder(projectRoot: string): string {
+  const elsewhere = process.env.TENFOLD_CONTENT;
+  return elsewhere || path.join(/* turbopackIgnore: true */ projectRoot, 'content');
+}
+
+/** Every `.mdx` and `.json` file of the content, sorted by path. `projectRoot` is absolute. */
 export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]> {
-  const paths = await listSourcePaths(projectRoot);
+  const root = contentFolder(projectRoot);
+  const paths = await listSourcePaths(root);
   return Promise.all(
     paths.map(async (file) => ({
-      path: path.relative(projectRoot, file).split(path.sep).join('/'),
+      path: `content/${path.relative(root, file).split(path.sep).join('/')}`,
       source: await readFile(file, 'utf8'),
     })),
   );
@@ -39,7 +46,7 @@ export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]
 
 /** Changes whenever a file is added, removed or saved; reads no file. */
 export async function fingerprintSources(projectRoot: string): Promise<string> {
-  const paths = await listSourcePaths(projectRoot);
+  const paths = await listSourcePaths(contentFolder(projectRoot));
   const marks = await Promise.all(
     paths.map(async (file) => {
       const { mtimeMs, size } = await stat(file);
@@ -49,8 +56,7 @@ export async function fingerprintSources(projectRoot: string): Promise<string> {
   return marks.join('\n');
 }
 
-async function listSourcePaths(projectRoot: string): Promise<string[]> {
-  const root = path.join(/* turbopackIgnore: true */ projectRoot, 'content');
+async function listSourcePaths(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(mdx|json)$/.test(entry.name))
