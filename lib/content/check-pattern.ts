@@ -24,6 +24,8 @@ export interface CheckedPattern extends CheckedPools {
   lessons: CheckedLesson[];
   referenceRuns: ReferenceRun[];
   figures: CheckedFigure[];
+  /** False while `test.mdx` says that the bank is still being written. */
+  offersTest: boolean;
 }
 
 /** Null where the front matter of `pattern.mdx` has problems; those of every file are in its report. */
@@ -62,9 +64,13 @@ export function checkPattern(
   }
   if (!head || fields === null) return null;
   checkTreated(fields, lessons, head.report);
-  lintPools(pools, head, files, context, lint);
+  // A bank without a text of its own is offered; what a text that is not sound says is not known.
+  const offersTest = files.some(({ place }) => place.kind === 'lesson' && place.mode === 'test')
+    ? lessons.some(({ mode, isOffered }) => mode === 'test' && isOffered)
+    : true;
+  lintPools(pools, head, files, context, offersTest, lint);
   const inOrder = MODE_IDS.flatMap((mode) => lessons.find((lesson) => lesson.mode === mode) ?? []);
-  return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns, figures };
+  return { course, slug, fields, lessons: inOrder, ...pools, referenceRuns, figures, offersTest };
 }
 
 function checkNames(

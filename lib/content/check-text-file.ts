@@ -4,7 +4,7 @@ import type { ModeId } from '../core/modes/mode-id';
 import type { Question } from '../core/quiz';
 import { countReadWords } from './count-read-words';
 import { checkBlocks, checkTree } from './check-tree';
-import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
+import { experimentSchema, lessonSchema, practiceSchema, testSchema } from './front-matter-schemas';
 import { listHeadings } from './headings';
 import { isComment, type Content } from './markdown';
 import { listPassages } from './passages/list-passages';
@@ -34,6 +34,8 @@ export interface CheckedLesson extends CheckedText {
   sections: LessonSection[];
   /** Null in every mode but the experiment. */
   experiment: ExperimentTask | null;
+  /** False only for a pattern test whose bank is still being written. */
+  isOffered: boolean;
 }
 
 export interface CheckedPractice extends CheckedText {
@@ -67,13 +69,18 @@ export function checkLesson(
     mode,
     sections,
     experiment: fields.experiment,
+    isOffered: fields.offered,
   };
 }
 
 function readLessonFields(mode: ModeId, { frontMatter }: ParsedDocument, report: Report) {
-  if (mode === 'experiment') return readFrontMatter(frontMatter, experimentSchema, report);
-  const fields = readFrontMatter(frontMatter, lessonSchema, report);
-  return fields === null ? null : { ...fields, experiment: null };
+  if (mode === 'experiment') {
+    const fields = readFrontMatter(frontMatter, experimentSchema, report);
+    return fields && { ...fields, offered: true };
+  }
+  const schema = mode === 'test' ? testSchema : lessonSchema;
+  const fields = readFrontMatter(frontMatter, schema, report);
+  return fields && { offered: true, ...fields, experiment: null };
 }
 
 /** As `checkLesson`. A file of questions holds nothing else. */

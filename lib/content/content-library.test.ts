@@ -128,6 +128,19 @@ test('gives each pool its questions, from all of its files in the order of their
   ]);
 });
 
+test('keeps a test back that is not offered yet', async () => {
+  const [text] = TEXTS;
+  const unoffered = {
+    ...text!,
+    source: text!.source.replace('---\n\n', 'offered: false\n---\n\n'),
+  };
+  await write([...sampleFiles(), unoffered, poolFile('test', ORDERING)]);
+  const library = createContentLibrary({ projectRoot, isFixed: true });
+  const pattern = await library.getPattern('sample', 'first-pattern');
+  expect(pattern).toMatchObject({ bank: [], writtenModes: ['learn'], minutesTotal: 2 });
+  expect(pattern?.lessons.map(({ mode }) => mode)).toEqual(['learn']);
+});
+
 test('has no bank, no problems and no cards where none are written', async () => {
   await write(sampleFiles());
   const library = createContentLibrary({ projectRoot, isFixed: true });

@@ -14,6 +14,9 @@ const textSchema = z.object({
 export const lessonSchema = textSchema;
 export const practiceSchema = textSchema;
 
+/** `test.mdx` says whether learners get the test, so that its bank can be written in peace. */
+export const testSchema = textSchema.extend({ offered: z.boolean().default(true) });
+
 /** `experiment.mdx` holds its task; fields that only make sense together are held against each other. */
 export const experimentSchema = textSchema.extend({
   experiment: experimentTaskSchema.superRefine((task, context) => {

@@ -4,12 +4,13 @@ import type { LintPattern, SourcePlace } from './lint/lint-bank';
 import type { PatternContext } from './pattern-context';
 import type { PlacedFile } from './read-head';
 
-/** `head` is `pattern.mdx`. Nothing is linted while a file of questions has a problem: half a bank would be judged. */
+/** `head` is `pattern.mdx`; `offersTest` is what `test.mdx` says. Nothing is linted while a file of questions has a problem: half a bank would be judged. */
 export function lintPools(
   { practice, test, challenge, try: tasks, review }: CheckedPools,
   head: PlacedFile,
   files: readonly PlacedFile[],
   { objectives, takenIds }: PatternContext,
+  offersTest: boolean,
   lint: LintPattern,
 ): void {
   const sources = files.filter(({ place }) => ['pattern', 'practice', 'pool'].includes(place.kind));
@@ -17,6 +18,7 @@ export function lintPools(
   const findings = lint({
     practice: practice?.questions ?? [],
     test: test.flatMap(({ blocks }) => blocks),
+    offersTest,
     challenge: challenge.flatMap(({ blocks }) => blocks),
     tasks: tasks.flatMap(({ blocks }) => blocks),
     cards: review.flatMap(({ blocks }) => blocks),

@@ -19,15 +19,11 @@ export function summarizeCourse({ slug, fields, patterns }: CheckedCourse): Cour
   return { slug, title, summary, patterns: patterns.map(summarizePattern) };
 }
 
-function summarizePattern({
-  course,
-  slug,
-  fields,
-  lessons,
-  practice,
-}: CheckedPattern): PatternSummary {
+function summarizePattern(pattern: CheckedPattern): PatternSummary {
+  const { course, slug, fields, practice } = pattern;
   const { title, summary, tag } = fields;
   const id: PatternId = `${course}/${slug}`;
+  const lessons = listOffered(pattern);
   const texts: CheckedText[] = practice === null ? lessons : [...lessons, practice];
   return {
     id,
@@ -41,8 +37,15 @@ function summarizePattern({
   };
 }
 
+/** A test that is still being written is as good as absent. */
+function listOffered({ lessons }: CheckedPattern): CheckedLesson[] {
+  return lessons.filter(({ isOffered }) => isOffered);
+}
+
 export function describePattern(course: CheckedCourse, pattern: CheckedPattern): Pattern {
-  const { fields, lessons, practice, test, challenge, review, referenceRuns, figures } = pattern;
+  const { fields, practice, test, challenge, review, referenceRuns, figures } = pattern;
+  const lessons = listOffered(pattern);
+  const bank = pattern.offersTest ? test : [];
   return {
     ...summarizePattern(pattern),
     courseTitle: course.fields.title,
@@ -50,7 +53,7 @@ export function describePattern(course: CheckedCourse, pattern: CheckedPattern):
     misconceptions: fields.misconceptions,
     lessons: lessons.map(summarizeLesson),
     practice: practice === null ? null : summarizePractice(practice),
-    bank: test.flatMap(({ blocks }) => blocks.map(summarizeQuestion)),
+    bank: bank.flatMap(({ blocks }) => blocks.map(summarizeQuestion)),
     problems: challenge.flatMap(({ blocks }) =>
       blocks.map((problem) => ({ ...summarizeQuestion(problem), seconds: problem.seconds })),
     ),

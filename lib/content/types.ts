@@ -102,7 +102,7 @@ export interface Pattern extends PatternSummary {
   lessons: LessonSummary[];
   /** Null while `practice.mdx` is not written. */
   practice: PracticeSummary | null;
-  /** The bank of the pattern test; empty where none is written. */
+  /** The bank of the pattern test; empty where none is written, or the test is not offered yet. */
   bank: QuestionSummary[];
   /** The challenge's problems. */
   problems: ProblemSummary[];

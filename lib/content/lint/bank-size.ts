@@ -7,9 +7,14 @@ const LEAST = 8;
 
 const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 
-/** Nothing for a pattern without a bank: it offers no test. */
-export function checkBankSize({ test, objectives }: Pools): Finding[] {
-  if (test.length === 0) return [];
+/** Nothing for a pattern without a bank, or one that offers no test yet: teaching/check-unoffered-test.ts warns of that. */
+export function checkBankSize({ test, objectives, offersTest }: Pools): Finding[] {
+  if (test.length === 0 || !offersTest) return [];
+  return listBankGaps({ test, objectives }).map((message) => ({ id: null, message }));
+}
+
+/** A sentence for each thing that a bank lacks. */
+export function listBankGaps({ test, objectives }: Pick<Pools, 'test' | 'objectives'>): string[] {
   const thin = DIFFICULTIES.flatMap((difficulty) => {
     const count = test.filter((question) => question.difficulty === difficulty).length;
     if (count >= LEAST) return [];
@@ -23,5 +28,5 @@ export function checkBankSize({ test, objectives }: Pools): Finding[] {
       (objective) =>
         `no question of the bank proves the objective "${objective}". Write one, or take the objective out of pattern.mdx.`,
     );
-  return [...thin, ...missing].map((message) => ({ id: null, message }));
+  return [...thin, ...missing];
 }

@@ -91,6 +91,7 @@ export function somePools(changes: Partial<Pools> = {}): Pools {
     challenge: [],
     tasks: [],
     test: [],
+    offersTest: true,
     cards: [],
     objectives: ['rates'],
     ...changes,

@@ -7,6 +7,8 @@ export interface Pools {
   /** The code tasks of "Try it". */
   tasks: readonly Question[];
   test: readonly Question[];
+  /** False while `test.mdx` says that the bank is still being written. */
+  offersTest: boolean;
   cards: readonly Card[];
   /** Ids of the pattern's objectives. */
   objectives: readonly string[];

@@ -129,6 +129,11 @@ test('reports a difficulty with too few questions, and an objective without any'
   ]);
 });
 
+test('leaves a bank alone that is still being written', () => {
+  const pools = somePools({ test: aBank({ easy: 1, medium: 0, hard: 0 }), offersTest: false });
+  expect(checkBankSize(pools)).toEqual([]);
+});
+
 test('asks no bank of a pattern without a test', () => {
   expect(checkBankSize(somePools())).toEqual([]);
 });

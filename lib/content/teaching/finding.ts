@@ -11,6 +11,7 @@ export const RULES = {
   spelling: { level: 'error', title: 'Words that the dictionaries do not know' },
   'untaught-question': { level: 'warning', title: 'Questions whose objective no section teaches' },
   'untested-objective': { level: 'warning', title: 'Objectives that no question tests' },
+  'unoffered-test': { level: 'warning', title: 'Pattern tests that are not offered yet' },
   'unequal-mode': { level: 'warning', title: 'Modes far from their usual length' },
   'long-sentence': { level: 'warning', title: 'Sentences over 40 words' },
   'figure-text': { level: 'warning', title: 'Figures without a caption' },

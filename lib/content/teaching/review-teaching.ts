@@ -4,6 +4,7 @@ import type { SourceFile } from '../source-file';
 import { findUntaught, findUntested } from './check-coverage';
 import { findBareResults, findFiguresWithoutCaption } from './check-figure-texts';
 import { checkLengths } from './check-lengths';
+import { findUnofferedTest } from './check-unoffered-test';
 import { toFindings, type Finding } from './finding';
 import { findLongSentences } from './find-long-sentences';
 import { lintMarkdown } from './lint-markdown';
@@ -25,6 +26,7 @@ export function reviewTeaching(
       'untested-objective',
       patterns.flatMap((pattern) => findUntested(pattern, files)),
     ),
+    ...toFindings('unoffered-test', patterns.flatMap(findUnofferedTest)),
     ...toFindings(
       'unequal-mode',
       patterns.flatMap(({ lessons }) => checkLengths(lessons)),

@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content';
 import { BLANKS, poolFile } from '../fixtures/sample-kinds';
-import { sampleFiles, spoil } from '../fixtures/sample-content';
+import { PLAIN_LESSON, sampleFiles, spoil } from '../fixtures/sample-content';
 import { formatProblem } from '../problem';
 import type { SourceFile } from '../source-file';
+import { aBank } from '../lint/pools.fixture';
 import { checkLengths } from './check-lengths';
+import { findUnofferedTest } from './check-unoffered-test';
 import { lintMarkdown } from './lint-markdown';
 import { readTexts } from './read-texts';
 import { reviewTeaching } from './review-teaching';
@@ -41,6 +43,34 @@ test('warns of a question whose objective no section serves, at its line', () =>
   expect(warningsOf([...files, task])).toEqual([
     'untaught-question …/questions/test/some.mdx:1:11 question "call-it": no section of a lesson serves its objective "know-two". Name it in the "objectives" of the section that teaches it.',
   ]);
+});
+
+const UNOFFERED: SourceFile = {
+  path: 'content/sample/first-pattern/test.mdx',
+  source: PLAIN_LESSON.replace('---\n\n', 'offered: false\n---\n\n'),
+};
+
+test('counts what a bank still lacks whose test is not offered yet', () => {
+  const files = [...sampleFiles(), UNOFFERED, poolFile('test', BLANKS)];
+  expect(warningsOf(files)).toEqual([
+    'unoffered-test …/test.mdx:1:1 the bank of the test has 1 easy question, expected at least 8. Write 7 more.',
+    'unoffered-test …/test.mdx:1:1 the bank of the test has 0 medium questions, expected at least 8. Write 8 more.',
+    'unoffered-test …/test.mdx:1:1 the bank of the test has 0 hard questions, expected at least 8. Write 8 more.',
+  ]);
+});
+
+test('says how to offer a test whose bank is full', () => {
+  const files = [...sampleFiles(), UNOFFERED, poolFile('test', BLANKS)];
+  const pattern = checkContent(files).courses[0]!.patterns[0]!;
+  const blocks = aBank({ easy: 8, medium: 8, hard: 8 }).map((question) => ({
+    ...question,
+    objective: 'know-one',
+  }));
+  const full = { ...pattern, test: [{ ...pattern.test[0]!, blocks }] };
+  expect(findUnofferedTest(full).map(formatProblem)).toEqual([
+    'content/sample/first-pattern/test.mdx:1:1 front matter: the bank has what a test needs. Take "offered: false" out, and learners get the test.',
+  ]);
+  expect(findUnofferedTest({ ...full, offersTest: true })).toEqual([]);
 });
 
 test('judges no pattern as a whole while it has a problem', () => {
