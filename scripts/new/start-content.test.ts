@@ -1,128 +1,212 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../lib/content/check-content';
-import { readSourceFiles } from '../../lib/content/source-file';
-import { readRequest, type Ask } from './read-request';
-import { startContent } from './start-content';
+import { levelOf } from '../../lib/content/teaching/finding';
+import { MODE_IDS } from '../../lib/core/modes';
+import { KIND_IDS } from '../../lib/core/quiz';
+import { runChecks } from '../check-content/run-checks';
+import { askMissing } from './ask-missing';
+import { parseRequest } from './parse-request';
+import {
+  BATCH,
+  enterContent,
+  leaveContent,
+  NAMES,
+  PATTERN,
+  PROJECT,
+  readContent,
+  start,
+} from './start.fixture';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 let root: string;
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'tenfold-new-'));
-  await cp(path.join(ROOT, 'content'), path.join(root, 'content'), { recursive: true });
+  root = await enterContent();
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterEach(() => leaveContent(root));
 
-/** The files written, or the sentence that says why none were. */
-async function start(line: string, ask: Ask = null): Promise<string[] | string> {
-  const request = await readRequest(line.split(' '), ask);
-  if (!request.ok) return request.error;
-  const started = await startContent(request.value, root);
-  return started.ok ? started.value : started.error;
+const problems = async () => checkContent(await readContent()).problems;
+const read = (file: string) => readFile(path.join(root, file), 'utf8');
+
+test('a new pattern with all ten modes passes every check, and offers no test yet', async () => {
+  const files = await start(`${PATTERN} --modes all`);
+  expect(files).toEqual([
+    'content/vision/course.mdx',
+    ...[
+      'pattern',
+      'learn',
+      'why',
+      'deep',
+      'visualize',
+      'try',
+      'questions/try/tasks',
+      'challenge',
+      'questions/challenge/problems',
+      'experiment',
+      'review',
+      'questions/review/cards',
+      'metrics',
+      'test',
+      'questions/test/bank',
+      'practice',
+    ].map((name) => `content/vision/batch-size/${name}.mdx`),
+  ]);
+  const { findings } = await runChecks(PROJECT);
+  expect(findings.filter((finding) => levelOf(finding) === 'error')).toEqual([]);
+  expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([
+    'unequal-mode',
+    'unoffered-test',
+  ]);
+  const [pattern] = checkContent(await readContent()).courses[0]!.patterns;
+  expect(pattern!.lessons.map(({ mode }) => mode)).toEqual(MODE_IDS);
+  expect(pattern!.offersTest).toBe(false);
+  expect(pattern!.try.flatMap(({ blocks }) => blocks).map(countBlanks)).toEqual([1, 1, 1, 2, 3]);
+  expect(pattern!.challenge.flatMap(({ blocks }) => blocks)).toHaveLength(5);
+  expect(pattern!.review.flatMap(({ blocks }) => blocks)).toHaveLength(5);
+});
+
+function countBlanks(question: { kind: string; blanks?: readonly unknown[] }): number {
+  return question.blanks?.length ?? 0;
 }
 
-const problems = async () => checkContent(await readSourceFiles(root)).problems;
+test.each(MODE_IDS)(
+  'a pattern with no lesson but "%s" passes, and so it does when that comes later',
+  async (mode) => {
+    await start(`${PATTERN} --modes ${mode}`);
+    expect(await problems()).toEqual([]);
+    await start(
+      `pattern --course vision --pattern later ${NAMES} --modes ${mode === 'learn' ? 'why' : 'learn'}`,
+    );
+    await start(`lesson --course vision --pattern later --mode ${mode}`);
+    expect(await problems()).toEqual([]);
+    expect(await read(`vision/later/${mode}.mdx`)).toBe(
+      (await read(`vision/batch-size/${mode}.mdx`)).replace(/batch size/g, 'later'),
+    );
+  },
+);
 
-const BATCH = '--course computer-vision --pattern batch-size';
-
-test('a new pattern with every lesson that is read passes the check', async () => {
-  const files = await start(`pattern ${BATCH} --modes metrics,learn,why,deep,visualize`);
-  expect(files).toEqual([
-    'content/computer-vision/course.mdx',
-    ...['pattern', 'learn', 'why', 'deep', 'visualize', 'metrics', 'practice'].map(
-      (name) => `content/computer-vision/batch-size/${name}.mdx`,
-    ),
-  ]);
-  expect(await problems()).toEqual([]);
-  const course = await readFile(path.join(root, 'content/computer-vision/course.mdx'), 'utf8');
-  expect(course).toMatch(/^patterns:\n( {2}- .+\n)+ {2}- batch-size\n---$/m);
+test('the objectives and misconceptions that were named are used everywhere from the start', async () => {
+  await start(`${PATTERN} --modes all`);
+  const { courses } = checkContent(await readContent());
+  const { lessons, test: bank, practice, challenge, try: tasks } = courses[0]!.patterns[0]!;
+  const blocks = [...bank, ...challenge, ...tasks].flatMap((file) => file.blocks);
+  const proved = [...blocks, ...practice!.questions].map(({ objective }) => objective);
+  const names = ['choose-a-size', 'count-the-steps', 'scale-the-rate'];
+  expect([...new Set(proved)].sort()).toEqual(names);
+  for (const mode of ['learn', 'why', 'deep']) {
+    const { sections } = lessons.find((lesson) => lesson.mode === mode)!;
+    expect([...new Set(sections.flatMap(({ objectives }) => objectives))].sort()).toEqual(names);
+    // Each once, so that little has to follow when one is renamed.
+    expect(sections.flatMap(({ mends }) => mends).sort()).toEqual([
+      'larger-is-faster',
+      'same-epochs',
+    ]);
+  }
 });
 
-test('a pattern of a course that is new passes the check too', async () => {
-  await start('pattern --course speech --pattern sampling-rate');
-  expect(await problems()).toEqual([]);
-  const course = await readFile(path.join(root, 'content/speech/course.mdx'), 'utf8');
-  expect(course).toBe(
-    '---\ntitle: "Speech"\nsummary: "Say in one sentence what this course teaches."\npatterns:\n  - sampling-rate\n---\n',
+test('a pattern is added to the end of its course, whose other lines stay as they are', async () => {
+  await mkdir(path.join(root, 'vision'));
+  await writeFile(
+    path.join(root, 'vision', 'course.mdx'),
+    '---\ntitle: Vision # ours\npatterns: [ first ]\nsummary: All of it.\n---\n',
+  );
+  await start(PATTERN);
+  expect(await read('vision/course.mdx')).toBe(
+    '---\ntitle: Vision # ours\npatterns:\n  - first\n  - batch-size\nsummary: All of it.\n---\n',
   );
 });
 
-test('a new practice question and a new problem pass the check', async () => {
-  await start(`pattern ${BATCH}`);
-  await start(`question ${BATCH} --pool practice --id count-the-steps`);
-  await start(`question ${BATCH} --pool challenge --id halve-the-noise`);
-  const { courses, problems: found } = checkContent(await readSourceFiles(root));
-  expect(found).toEqual([]);
-  const pattern = courses[0]!.patterns.at(-1)!;
-  expect(pattern.practice!.questions.map(({ id }) => id)).toEqual([
+test.each(KIND_IDS)('a new question of the kind "%s" passes', async (kind) => {
+  await start(PATTERN);
+  const files = await start(
+    `question ${BATCH} --pool challenge --kind ${kind} --id steps-of-an-epoch --difficulty hard --objective choose-a-size`,
+  );
+  expect(files).toEqual(['content/vision/batch-size/questions/challenge/steps-of-an-epoch.mdx']);
+  const checked = checkContent(await readContent());
+  expect(checked.problems).toEqual([]);
+  expect(checked.courses[0]!.patterns[0]!.challenge.flatMap(({ blocks }) => blocks)).toMatchObject([
+    { id: 'steps-of-an-epoch', kind, difficulty: 'hard', objective: 'choose-a-size', seconds: 180 },
+  ]);
+});
+
+test('questions and cards are added to every pool, also below names that are much alike', async () => {
+  await start(PATTERN);
+  const place = 'content/vision/batch-size';
+  expect(
+    await start(`question ${BATCH} --pool practice --id steps-of-an-epoch-with-a-rest`),
+  ).toEqual([`${place}/practice.mdx`]);
+  expect(await start(`question ${BATCH} --pool try --id steps-of-an-epoch-in-code`)).toEqual([
+    `${place}/questions/try/steps-of-an-epoch-in-code.mdx`,
+  ]);
+  // A bank is not offered before it is full.
+  expect(await start(`question ${BATCH} --pool test --id steps-of-an-epoch`)).toEqual([
+    `${place}/questions/test/steps-of-an-epoch.mdx`,
+    `${place}/test.mdx`,
+  ]);
+  expect(await start(`question ${BATCH} --pool test --id images-of-an-epoch`)).toEqual([
+    `${place}/questions/test/images-of-an-epoch.mdx`,
+  ]);
+  expect(await start(`card ${BATCH} --id batches-of-an-epoch`)).toEqual([
+    `${place}/questions/review/batches-of-an-epoch.mdx`,
+  ]);
+  expect(await problems()).toEqual([]);
+  const { practice } = checkContent(await readContent()).courses[0]!.patterns[0]!;
+  expect(practice!.questions.map(({ id }) => id)).toEqual([
     'first-question',
-    'count-the-steps',
-  ]);
-  expect(pattern.challenge.flatMap(({ blocks }) => blocks)).toMatchObject([{ seconds: 180 }]);
-});
-
-test('of a first question of the bank the check says only how many are still to be written', async () => {
-  await start(`pattern ${BATCH}`);
-  await start(`question ${BATCH} --pool test --id scale-the-rate`);
-  expect((await problems()).map(({ message }) => message)).toEqual([
-    'the bank of the test has 1 easy question, expected at least 8. Write 7 more.',
-    'the bank of the test has 0 medium questions, expected at least 8. Write 8 more.',
-    'the bank of the test has 0 hard questions, expected at least 8. Write 8 more.',
+    'steps-of-an-epoch-with-a-rest',
   ]);
 });
 
-test('asks for what no flag says', async () => {
-  const answers = ['computer-vision', 'batch-size', 'Size: of a "batch"', ''];
+test('a lesson takes the questions that are there already', async () => {
+  await start(PATTERN);
+  await start(`question ${BATCH} --pool try --id steps-in-code`);
+  expect(await start(`lesson ${BATCH} --mode try`)).toEqual(['content/vision/batch-size/try.mdx']);
+  expect(await start(`experiment ${BATCH}`)).toEqual(['content/vision/batch-size/experiment.mdx']);
+  expect(await problems()).toEqual([]);
+});
+
+test('practice that was never written begins with the question', async () => {
+  await start(PATTERN);
+  await rm(path.join(root, 'vision/batch-size/practice.mdx'));
+  expect(await start(`question ${BATCH} --pool practice --id steps-of-an-epoch`)).toEqual([
+    'content/vision/batch-size/practice.mdx',
+  ]);
+  expect(await problems()).toEqual([]);
+});
+
+test('asks for what no flag says, and for what has a usual value only where nothing was said', async () => {
   const asked: string[] = [];
-  await start('pattern', async (question) => {
+  const answers = [
+    'vision',
+    'batch-size',
+    'Size: of a "batch"',
+    'count-the-steps',
+    'larger-is-faster',
+    '',
+  ];
+  const flags = await askMissing('pattern', {}, async (question) => {
     asked.push(question);
     return answers[asked.length - 1]!;
   });
-  expect(asked).toHaveLength(4);
-  expect(await problems()).toEqual([]);
-  const { patterns } = checkContent(await readSourceFiles(root)).courses[0]!;
-  expect(patterns.at(-1)!.fields.title).toBe('Size: of a "batch"');
-});
-
-test.each([
-  ['pattern --course computer-vision', '--pattern is missing.'],
-  [
-    'pattern --course ../elsewhere --pattern a',
-    '--course is "../elsewhere". Expected lower-case words joined by hyphens, such as batch-size-selection.',
-  ],
-  [
-    `pattern ${BATCH} --modes learn,tets`,
-    'No lesson "tets" can be started. Expected some of: learn, why, deep, visualize, metrics.',
-  ],
-  [
-    'pattern --course computer-vision --pattern learning-rate-selection',
-    'content/computer-vision/learning-rate-selection/ is there already. Choose another name, or write into its files.',
-  ],
-  ['lesson', 'Expected "pattern" or "question", not "lesson".'],
-  [
-    `question ${BATCH} --pool test --id a`,
-    'There is no content/computer-vision/batch-size/pattern.mdx. Start the pattern first.',
-  ],
-  [
-    'question --course computer-vision --pattern learning-rate-selection --pool tset --id a',
-    '--pool is tset. Expected one of: practice, challenge, test.',
-  ],
-])('%s is explained, and nothing is written', async (line, message) => {
-  const before = await readSourceFiles(root);
-  expect(await start(line)).toBe(message);
-  expect(await readSourceFiles(root)).toEqual(before);
-});
-
-test('a question that is there is not written twice', async () => {
-  await start(`pattern ${BATCH}`);
-  expect(await start(`question ${BATCH} --pool practice --id first-question`)).toBe(
-    'content/computer-vision/batch-size/practice.mdx has a question "first-question" already.',
-  );
-  await start(`question ${BATCH} --pool test --id a`);
-  expect(await start(`question ${BATCH} --pool test --id a`)).toBe(
-    'content/computer-vision/batch-size/questions/test/a.mdx is there already. Choose another id.',
-  );
+  expect(asked).toEqual([
+    'Folder of the course, e.g. computer-vision: ',
+    'Folder of the pattern, e.g. batch-size-selection: ',
+    'Its title (empty: Batch size): ',
+    'What learners can do in the end, e.g. count-the-steps,choose-a-size: ',
+    'What they may take for true and is not, e.g. larger-is-faster: ',
+    'Lessons (empty: learn; all, or some of learn,why,deep,visualize,try,challenge,experiment,review,metrics,test): ',
+  ]);
+  expect(parseRequest('pattern', flags)).toMatchObject({
+    value: { title: 'Size: of a "batch"', modes: ['learn'] },
+  });
+  const missing: string[] = [];
+  await askMissing('question', { course: 'vision', pool: 'test' }, async (question) => {
+    missing.push(question);
+    return 'x';
+  });
+  expect(missing).toEqual([
+    'Folder of the pattern, e.g. batch-size-selection: ',
+    'Its id, which says what it asks, e.g. steps-of-an-epoch: ',
+  ]);
 });

@@ -1,31 +1,50 @@
 /** A question to be filled in: every part that a question has, with a word on what belongs there. */
-export interface NewQuestion {
+import type { Difficulty, KindId } from '../../lib/core/quiz';
+import { ANSWER_LINES } from './write-answers';
+import { toTitle } from './words';
+
+export interface QuestionWords {
   id: string;
   objective: string;
   misconception: string;
+  /** A single choice unless given. */
+  kind?: KindId;
+  difficulty?: Difficulty;
+  /** What is asked, in place of a word on it. */
+  stem?: string;
+  /** What follows the stem, in place of what its kind has there. */
+  answers?: string;
   /** Of a problem of the challenge. */
   seconds?: number;
 }
 
-export function writeQuestion({ id, objective, misconception, seconds }: NewQuestion): string {
+/** The words of the id alone make a stem: the check refuses questions that ask nearly the same. */
+export function writeQuestion({
+  id,
+  objective,
+  misconception,
+  kind = 'single',
+  difficulty = 'easy',
+  stem = `${toTitle(id)}?\n\n{/* Ask it in your own words. */}`,
+  answers,
+  seconds,
+}: QuestionWords): string {
+  const { attributes = '', text, solution } = ANSWER_LINES[kind];
   const time = seconds === undefined ? '' : ` seconds="${seconds}"`;
-  return `<Question id="${id}" difficulty="easy" objective="${objective}"${time}>
+  return `<Question id="${id}"${attributes} difficulty="${difficulty}" objective="${objective}"${time}>
 
-Write what is asked here, for ${id.replaceAll('-', ' ')}?
+${stem}
 
-- [x] choice-a: The right answer.
-  > Say why it is right.
-- [ ] choice-b: A wrong answer that somebody would give.
-  > ${misconception}: Say what whoever chooses this takes for true, and why it is not.
+${answers ?? text(misconception)}
 
 ### Hints
 
-1. Write a first hint, which says where to look.
+1. Write a hint that says where to look.
 
 ### Solution
 
 1. Write the first step.
-1. Hence <Answer />.
+1. ${solution}
 
 ### Check
 
@@ -38,3 +57,6 @@ Say how a reader can tell without you that the answer is right.
 </Question>
 `;
 }
+
+/** A problem of the challenge gives three minutes. */
+export const USUAL_SECONDS = 180;
