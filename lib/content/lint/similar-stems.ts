@@ -13,11 +13,21 @@ export function findSimilarStems(pools: Pools): Finding[] {
     ...allQuestions(pools).map(({ id, stem }) => ({ id, shingles: listShingles(stem) })),
     ...pools.cards.map(({ id, front }) => ({ id, shingles: listShingles(front) })),
   ];
+  // Where each shingle was seen: only texts that share one are held against each other.
+  const holders = new Map<string, number[]>();
   return texts.flatMap(({ id, shingles }, place) => {
-    const twin = texts
-      .slice(0, place)
-      .find((other) => resemblance(other.shingles, shingles) > LIMIT);
-    if (!twin) return [];
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      const before = holders.get(shingle) ?? [];
+      for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+      holders.set(shingle, before);
+      before.push(place);
+    }
+    const twins = [...shared]
+      .filter(([other, count]) => count / sizeOfUnion(other, place, count) > LIMIT)
+      .map(([other]) => other);
+    if (twins.length === 0) return [];
+    const twin = texts[Math.min(...twins)]!;
     return [
       {
         id,
@@ -25,17 +35,14 @@ export function findSimilarStems(pools: Pools): Finding[] {
       },
     ];
   });
+
+  function sizeOfUnion(one: number, other: number, shared: number): number {
+    return texts[one]!.shingles.size + texts[other]!.shingles.size - shared;
+  }
 }
 
 function listShingles(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
   if (words.length < 2) return new Set(words);
   return new Set(words.slice(1).map((word, place) => `${words[place]} ${word}`));
-}
-
-/** Size of the intersection over the size of the union; 0 where both are empty. */
-function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((shingle) => b.has(shingle)).length;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
 }
