@@ -1,4 +1,4 @@
-/** The written questions of the pattern, and how two of them are held against each other. */
+/** The written questions of both patterns, and how two of them are held against each other. */
 import path from 'node:path';
 import { readSourceFiles, type SourceFile } from '../../lib/content/source-file';
 import type { QuestionPool } from '../../lib/content/types';
@@ -7,11 +7,12 @@ import { tidyMarkdown } from '../../lib/interchange/questions/markdown-tree';
 import { readPatternQuestions } from './read-pattern-questions';
 
 export const PATTERN = 'computer-vision/learning-rate-selection';
+export const PATTERNS = [PATTERN, 'computer-vision/batch-size-selection'] as const;
 
 const files = await readSourceFiles(path.resolve(import.meta.dirname, '../..'));
 
-export function readBank(pool: QuestionPool | null): ExchangeQuestion[] {
-  const read = readPatternQuestions(files, PATTERN, pool);
+export function readBank(pool: QuestionPool | null, pattern: string = PATTERN): ExchangeQuestion[] {
+  const read = readPatternQuestions(files, pattern, pool);
   if (!read.ok) throw new Error(read.error);
   return read.value;
 }

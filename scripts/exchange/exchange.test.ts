@@ -55,7 +55,7 @@ test('writes a foreign file as questions, and says that the check names the rest
       `1 question written to ${out}.`,
       'What the format changes or cannot carry:',
       '  question in line 3: Not carried: Tenfold has no kind of question for "Essay".',
-      'What the file still lacks: npm run check:content names 8 problems.',
+      'What they still lack: npm run check:content names 8 problems.',
     ],
   });
   expect(await readFile(out, 'utf8')).toBe(
@@ -67,6 +67,30 @@ test('writes a foreign file as questions, and says that the check names the rest
     lines: [`${out} exists already, and is left as it is. Choose another name.`],
   });
   await rm(out);
+});
+
+test('writes a long file as several that the check can read, and over none of them', async () => {
+  const question = (at: number) => `::Q${at}::Is it so, ${'number '.repeat(30)}${at}?{=yes ~no}`;
+  const gift = Array.from({ length: 900 }, (_, at) => question(at)).join('\n\n');
+  await writeFile(at('long.gift'), gift);
+  const out = target('test/long');
+  const args = ['import', '--format', 'gift', at('long.gift'), '--out', out];
+  const { ok, lines } = await run(...args);
+  expect(ok).toBe(true);
+  expect(lines[0]).toBe(`900 questions written to ${out} and 2 more files beside it.`);
+  const names = ['test/long', 'test/long-2', 'test/long-3'].map(target);
+  const sources = await Promise.all(names.map((name) => readFile(name, 'utf8')));
+  expect(sources.join('\n').match(/<Question /g)).toHaveLength(900);
+  expect(Math.max(...sources.map(({ length }) => length))).toBeLessThanOrEqual(100_000);
+  await rm(out);
+  expect(await run(...args)).toEqual({
+    ok: false,
+    lines: [
+      `content/${PATTERN}/questions/test/long-2.mdx exists already, and is left as it is. Choose another name.`,
+    ],
+  });
+  expect(await readdir(path.dirname(out))).not.toContain('long.mdx');
+  await Promise.all(names.slice(1).map((name) => rm(name)));
 });
 
 test.each([

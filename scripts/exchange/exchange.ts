@@ -2,7 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../../lib/content/check-content';
-import { placeFile, readSourceFiles, type SourceFile } from '../../lib/content/source-file';
+import { countProblems } from '../../lib/content/problem';
+import {
+  contentFolder,
+  placeFile,
+  readSourceFiles,
+  type SourceFile,
+} from '../../lib/content/source-file';
 import { err, ok, type Result } from '../../lib/core/result';
 import { readGift } from '../../lib/interchange/gift/read-gift';
 import { writeGift } from '../../lib/interchange/gift/write-gift';
@@ -10,8 +16,9 @@ import { readMoodleXml } from '../../lib/interchange/moodle-xml/read-moodle-xml'
 import { writeMoodleXml } from '../../lib/interchange/moodle-xml/write-moodle-xml';
 import type { ExchangeQuestion, Loss } from '../../lib/interchange/questions/exchange-question';
 import { readTextFile } from '../../lib/interchange/questions/read-text-file';
-import { writeMdx } from '../../lib/interchange/questions/write-mdx';
+import { writeMdxFiles } from '../../lib/interchange/questions/write-mdx';
 import { writeQtiPackage } from '../../lib/interchange/qti/write-qti-package';
+import { writeWhole } from '../new/write-whole';
 import { readArguments, USAGE, type ExchangeRequest } from './read-arguments';
 import { readPatternQuestions } from './read-pattern-questions';
 
@@ -78,7 +85,8 @@ async function importQuestions(
   files: readonly SourceFile[],
   projectRoot: string,
 ): Promise<Result<string[], string>> {
-  const target = path.relative(projectRoot, path.resolve(out)).split(path.sep).join('/');
+  const root = contentFolder(projectRoot);
+  const target = `content/${path.relative(root, path.resolve(out)).split(path.sep).join('/')}`;
   const place = placeFile(target);
   if (place.kind !== 'pool' || place.pool === 'review' || !isPattern(place, files)) {
     return err(
@@ -95,18 +103,40 @@ async function importQuestions(
   if (questions.length === 0) {
     return err([`${file}: no question can be carried over.`, ...describeLosses(losses)].join('\n'));
   }
-  const mdx = writeMdx(questions);
-  const written = await writeNew(path.resolve(out), mdx, out);
-  if (!written.ok) return written;
-  const { problems } = checkContent([...files, { path: target, source: mdx }]);
-  const own = problems.filter((problem) => problem.file === target).length;
+  const written = nameFiles(target, writeMdxFiles(questions));
+  const there = written.find((one) => files.some((known) => known.path === one.path));
+  if (there !== undefined) return refuseToOverwrite(there === written[0] ? out : there.path);
+  const done = await writeWhole(
+    written.map((one) => ({
+      file: path.join(root, path.posix.relative('content', one.path)),
+      before: null,
+      after: one.source,
+    })),
+  );
+  if (!done.ok) return done;
+  const names = new Set(written.map((one) => one.path));
+  const { problems } = checkContent([...files, ...written]);
+  const own = problems.filter((problem) => names.has(problem.file)).length;
   return ok([
-    `${countQuestions(questions.length)} written to ${out}.`,
+    `${countQuestions(questions.length)} written to ${out}${sayMore(written.length - 1)}.`,
     ...describeLosses(losses),
     ...(own === 0
       ? []
-      : [`What the file still lacks: npm run check:content names ${own} problems.`]),
+      : [`What they still lack: npm run check:content names ${countProblems(own)}.`]),
   ]);
+}
+
+/** `bank.mdx`, `bank-2.mdx` and so on: the check reads no file of any length. */
+function nameFiles(first: string, sources: readonly string[]): SourceFile[] {
+  return sources.map((source, at) => ({
+    path: at === 0 ? first : first.replace(/\.mdx$/, `-${at + 1}.mdx`),
+    source,
+  }));
+}
+
+function sayMore(files: number): string {
+  if (files === 0) return '';
+  return ` and ${files === 1 ? '1 more file' : `${files} more files`} beside it`;
 }
 
 function isPattern(
@@ -116,11 +146,11 @@ function isPattern(
   return files.some((file) => file.path === `content/${course}/${pattern}/pattern.mdx`);
 }
 
-async function writeNew(
-  file: string,
-  data: string | Uint8Array,
-  name = file,
-): Promise<Result<null, string>> {
+function refuseToOverwrite(name: string): Result<never, string> {
+  return err(`${name} exists already, and is left as it is. Choose another name.`);
+}
+
+async function writeNew(file: string, data: string | Uint8Array): Promise<Result<null, string>> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data, { flag: 'wx' });
@@ -128,10 +158,10 @@ async function writeNew(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EEXIST') {
-      return err(`${name} exists already, and is left as it is. Choose another name.`);
+      return refuseToOverwrite(file);
     }
     return err(
-      `${name} cannot be written: ${error instanceof Error ? error.message : 'no reason'}.`,
+      `${file} cannot be written: ${error instanceof Error ? error.message : 'no reason'}.`,
     );
   }
 }

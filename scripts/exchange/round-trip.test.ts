@@ -1,91 +1,129 @@
+/** Every question of every pool of both patterns, out to another format and back. */
 import { expect, test } from 'vitest';
 import { checkContent } from '../../lib/content/check-content';
+import type { CheckedPattern } from '../../lib/content/check-pattern';
 import type { Question } from '../../lib/core/quiz';
-import type { ExchangeQuestion } from '../../lib/interchange/questions/exchange-question';
 import { readGift } from '../../lib/interchange/gift/read-gift';
 import { writeGift } from '../../lib/interchange/gift/write-gift';
 import { readMoodleXml } from '../../lib/interchange/moodle-xml/read-moodle-xml';
 import { writeMoodleXml } from '../../lib/interchange/moodle-xml/write-moodle-xml';
+import type { ExchangeQuestion, Loss } from '../../lib/interchange/questions/exchange-question';
 import { writeMdx } from '../../lib/interchange/questions/write-mdx';
-import { bankFiles, PATTERN, readBank, tidyQuestion } from './bank.fixture';
+import { bankFiles, PATTERNS, readBank, tidyQuestion } from './bank.fixture';
 
-const bank = readBank(null);
-const elsewhere = new Set([...readBank('practice'), ...readBank('try')].map(({ id }) => id));
+const written = checkContent(bankFiles()).courses.flatMap(({ patterns }) => patterns);
+const findPattern = (name: string): CheckedPattern =>
+  written.find(({ course, slug }) => `${course}/${slug}` === name)!;
 
-test('cuts the Markdown of every question out of the whole bank', () => {
-  expect(bank).toHaveLength(73);
-  const kinds = ['single', 'multiple', 'numeric', 'ordering', 'blanks', 'from-run'];
-  expect(kinds.map((kind) => bank.filter((one) => one.kind === kind).length)).toEqual([
-    32, 8, 12, 7, 11, 3,
-  ]);
+test.each(PATTERNS)('every question of %s is read, and each as its Markdown', (name) => {
+  const listed = listQuestions(findPattern(name)).map(({ id, kind }) => [id, kind]);
+  expect(
+    readBank(null, name)
+      .map(({ id, kind }) => [id, kind])
+      .sort(),
+  ).toEqual(listed.sort());
+  expect(new Set(listed.map(([, kind]) => kind)).size).toBe(6);
 });
 
-test('gives the same questions after Moodle XML', () => {
+test.each(PATTERNS)('gives the same questions of %s after Moodle XML', (name) => {
+  const bank = readBank(null, name);
   const { xml, losses } = writeMoodleXml(bank);
   const read = readMoodleXml(xml);
   if (!read.ok) throw new Error(read.error);
-  expect(losses.filter(({ message }) => message.startsWith('not carried'))).toHaveLength(3);
-  expect(read.value.losses).toEqual([]);
   const carried = bank.filter(({ kind }) => kind !== 'from-run');
+  expect(listLeftBehind(losses)).toEqual(
+    bank
+      .filter(({ kind }) => kind === 'from-run')
+      .map(
+        ({ id }) =>
+          `${id} not carried: its answer is computed from the learner's own run, which other systems do not have.`,
+      ),
+  );
+  expect(read.value.losses).toEqual([]);
   expect(read.value.questions.map(tidyQuestion)).toEqual(carried.map(tidyQuestion));
-  expect(checkAgain(read.value.questions)).toEqual(originals(carried));
+  expect(checkAgain(read.value.questions, name)).toEqual(
+    listQuestions(findPattern(name)).filter(({ kind }) => kind !== 'from-run'),
+  );
 });
 
-test('gives the same questions after GIFT, and names those that it cannot hold', () => {
+test.each(PATTERNS)('gives the same questions of %s after GIFT, and names the others', (name) => {
+  const bank = readBank(null, name);
   const { gift, losses } = writeGift(bank);
   const read = readGift(gift);
   if (!read.ok) throw new Error(read.error);
-  const lost = losses.filter(({ message }) => message.startsWith('not carried'));
-  const names = lost.map(({ question, message }) => `${question} ${message}`);
-  expect(names).toHaveLength(11);
-  expect(names).toContain(
-    'sgd-by-hand not carried: it has 3 blanks, and a short answer of GIFT has one.',
-  );
-  expect(names).toContain(
-    "best-epoch-of-your-run not carried: its answer is computed from the learner's own run, which other systems do not have.",
-  );
   expect(read.value.losses).toEqual([]);
-  const carried = bank.filter(({ id }) => !lost.some(({ question }) => question === id));
+  const left = losses.filter(isLeftBehind).map(({ question }) => question);
+  const carried = bank.filter(({ id }) => !left.includes(id));
   expect(read.value.questions.map(tidyQuestion)).toEqual(carried.map(tidyQuestion));
+  const kinds = new Set(bank.filter(({ id }) => left.includes(id)).map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['blanks', 'from-run']);
 });
 
-/** The core's questions, once what was read is written as the files of the pattern and checked. */
-function checkAgain(questions: readonly ExchangeQuestion[]): Question[] {
-  const folder = `content/${PATTERN}`;
+test('says why GIFT cannot hold a question', () => {
+  expect(listLeftBehind(writeGift(readBank(null)).losses)).toEqual(
+    expect.arrayContaining([
+      'sgd-by-hand not carried: it has 3 blanks, and a short answer of GIFT has one.',
+      "best-epoch-of-your-run not carried: its answer is computed from the learner's own run, which other systems do not have.",
+    ]),
+  );
+});
+
+function isLeftBehind({ message }: Loss): boolean {
+  return message.startsWith('not carried');
+}
+
+function listLeftBehind(losses: readonly Loss[]): string[] {
+  return losses.filter(isLeftBehind).map(({ question, message }) => `${question} ${message}`);
+}
+
+/** The core's questions, once what was read stands in the files of the pattern and is checked. */
+function checkAgain(questions: readonly ExchangeQuestion[], name: string): Question[] {
+  const folder = `content/${name}`;
+  const pools = new Map(
+    (['practice', 'try', 'challenge', 'test'] as const).flatMap((pool) =>
+      readBank(pool, name).map(({ id }) => [id, pool] as const),
+    ),
+  );
+  const inPool = (pool: string) => writeMdx(questions.filter(({ id }) => pools.get(id) === pool));
+  const practice = `${folder}/practice.mdx`;
+  const head = /^---\n[\s\S]*?\n---\n/.exec(
+    bankFiles().find(({ path }) => path === practice)!.source,
+  )![0];
   const others = bankFiles().filter(
     ({ path }) =>
-      !path.startsWith(`${folder}/questions/test/`) &&
-      !path.startsWith(`${folder}/questions/challenge/`),
+      path !== practice && !/\/questions\/(try|challenge|test)\//.test(path.slice(folder.length)),
   );
-  const challenge = questions.filter(({ seconds }) => seconds !== null);
-  const test = questions.filter(({ seconds, id }) => seconds === null && !isElsewhere(id));
   const { courses, problems } = checkContent([
-    ...others,
-    { path: `${folder}/questions/test/read.mdx`, source: writeMdx(test) },
-    { path: `${folder}/questions/challenge/read.mdx`, source: writeMdx(challenge) },
+    ...others.filter(({ path }) => !path.startsWith('content/') || isOf(path, name)),
+    { path: practice, source: `${head}\n${inPool('practice')}` },
+    ...['try', 'challenge', 'test'].map((pool) => ({
+      path: `${folder}/questions/${pool}/read.mdx`,
+      source: inPool(pool),
+    })),
   ]);
-  expect(problems).toEqual([]);
-  return listQuestions(courses);
-}
-
-function originals(questions: readonly ExchangeQuestion[]): Question[] {
-  const ids = new Set(questions.map(({ id }) => id));
-  return listQuestions(checkContent(bankFiles()).courses).filter(({ id }) => ids.has(id));
-}
-
-/** Practice and the tasks of `try` stay in their own files when the bank is written anew. */
-function isElsewhere(id: string): boolean {
-  return elsewhere.has(id);
-}
-
-/** Of the files of the bank and of the challenge, in the order of their ids, without the hash of the source. */
-function listQuestions(courses: ReturnType<typeof checkContent>['courses']): Question[] {
-  return courses
+  expect(problems.filter(({ file }) => file.startsWith(folder))).toEqual([]);
+  const [pattern] = courses
     .flatMap(({ patterns }) => patterns)
-    .filter(({ course, slug }) => `${course}/${slug}` === PATTERN)
-    .flatMap(({ test, challenge }) => [...test, ...challenge])
-    .flatMap(({ blocks }): Question[] => blocks)
+    .filter(({ slug }) => name.endsWith(slug));
+  return listQuestions(pattern!);
+}
+
+/** Of the pattern, or of what it stands in. */
+function isOf(path: string, name: string): boolean {
+  return path.startsWith(`content/${name}/`) || !/^content\/[^/]+\/[^/]+\//.test(path);
+}
+
+/** Of all pools, in the order of their ids, without the hash of the source. */
+function listQuestions({
+  practice,
+  try: tasks,
+  challenge,
+  test: bank,
+}: CheckedPattern): Question[] {
+  return [
+    ...(practice?.questions ?? []),
+    ...[...tasks, ...challenge, ...bank].flatMap(({ blocks }): Question[] => blocks),
+  ]
     .map((question) => ({ ...question, contentHash: '' }))
-    .filter(({ id }) => !isElsewhere(id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

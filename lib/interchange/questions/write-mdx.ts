@@ -6,6 +6,20 @@ export function writeMdx(questions: readonly ExchangeQuestion[]): string {
   return questions.map(writeQuestion).join('\n');
 }
 
+/** Half of what the check reads of one file, so that what is added later has room. */
+const MOST_CHARACTERS = 100_000;
+
+/** As `writeMdx`, in as many files as the check can read. A question is never split. */
+export function writeMdxFiles(questions: readonly ExchangeQuestion[]): string[] {
+  const files: string[] = [];
+  for (const question of questions.map(writeQuestion)) {
+    const last = files.at(-1);
+    if (last === undefined || last.length + question.length > MOST_CHARACTERS) files.push(question);
+    else files[files.length - 1] = `${last}\n${question}`;
+  }
+  return files;
+}
+
 function writeQuestion(question: ExchangeQuestion): string {
   const { stem, hints, solution, check, mistakes } = question;
   const parts = [
