@@ -31,7 +31,7 @@ export function RunTable({
   return (
     <FigureFrame caption={caption} source={describeRecording(runs)}>
       <ScrollBox label={title}>
-        <table className="w-full border-collapse text-2 tabular-nums">
+        <table className="w-full border-collapse text-2 tabular-nums print:text-[7.5pt] print:[&_td]:pr-2 print:[&_td]:whitespace-normal print:[&_th]:pr-2">
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr className="border-b border-line-strong text-ink-3">

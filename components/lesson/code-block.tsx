@@ -34,7 +34,7 @@ export function CodeBlock({
 }: CodeBlockProps) {
   const name = title ?? LANGUAGES[language] ?? language;
   return (
-    <figure className="max-w-[48rem] overflow-hidden rounded-2 border border-line bg-sunken not-first:mt-2 not-last:mb-8">
+    <figure className="max-w-[48rem] overflow-hidden rounded-2 border border-line bg-sunken not-first:mt-2 not-last:mb-8 print:overflow-visible">
       <figcaption className="flex min-h-10 items-center justify-between gap-4 border-b border-line py-1 pr-1 pl-4 font-sans text-1 font-medium text-ink-2">
         {name}
         <CopyButton />

@@ -4,14 +4,20 @@ import { MODE_ICONS } from '@/components/progress/mode-icons';
 import { listModeStates, sayStates, type ModeState } from '@/components/progress/mode-states';
 import type { PatternOutline } from '@/components/progress/pattern-outline';
 import { Strip, type StripCell } from '@/components/ui/strip';
-import { type ModeId, MODES } from '@/lib/core/modes';
+import { MODE_IDS, type ModeId, MODES } from '@/lib/core/modes';
 import { usePatternProgress } from '@/lib/record/use-record';
+import { PrintLesson } from './print-lesson';
 
 const CELLS: Record<ModeState['status']['state'], StripCell> = {
   'not-started': 'empty',
   started: 'half',
   done: 'full',
 };
+
+/** Modes whose texts say something on paper; a problem against the clock and a test do not. */
+const PRINTED: ReadonlySet<ModeId> = new Set(
+  MODE_IDS.filter((mode) => mode !== 'challenge' && mode !== 'test'),
+);
 
 export function LessonHeader({
   pattern,
@@ -32,7 +38,7 @@ export function LessonHeader({
   const standing = progress ? `. ${sayStates(states)}` : '';
   return (
     <header>
-      <p className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 font-sans text-2 leading-6 font-medium text-ink-2">
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 font-sans text-2 leading-6 font-medium text-ink-2">
         <span className="flex items-center gap-2">
           <Icon aria-hidden size={20} strokeWidth={1.75} />
           {MODES[mode].title}, {minutes} minutes
@@ -42,7 +48,8 @@ export function LessonHeader({
           label={`Mode ${number} of ${states.length}${standing}`}
           className="print:hidden"
         />
-      </p>
+        {PRINTED.has(mode) && <PrintLesson />}
+      </div>
       <h1 className="text-7 font-display tracking-[-0.022em]">{title}</h1>
     </header>
   );

@@ -8,7 +8,9 @@ export function LessonTable({ children }: { children?: ReactNode }) {
       label={`Table: ${listHeads(children).join(', ')}`}
       className="mt-2 mb-8 max-w-[60rem]"
     >
-      <table className="w-full border-collapse font-sans text-2 tabular-nums">{children}</table>
+      <table className="w-full border-collapse font-sans text-2 tabular-nums print:text-[8.5pt] print:[&_code]:break-words">
+        {children}
+      </table>
     </ScrollWhenWide>
   );
 }

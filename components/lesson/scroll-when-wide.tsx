@@ -26,7 +26,11 @@ export function ScrollWhenWide({
   }, []);
   const reachable = isWide ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
-    <div ref={box} className={clsx('overflow-x-auto', className)} {...reachable}>
+    <div
+      ref={box}
+      className={clsx('overflow-x-auto print:overflow-visible', className)}
+      {...reachable}
+    >
       {children}
     </div>
   );

@@ -12,17 +12,13 @@ import { findLastRun, runFor } from './last-run';
 import { listStandings } from './list-standings';
 import { drawSeed, orderOf } from './order-of-attempt';
 import { PracticeOverview } from './practice-overview';
+import { PrintedQuestions } from './printed-questions';
 import { advanceSession, nextInQueue, openSession } from './practice-session';
 import { QuestionCard } from './question-card';
 import type { QuestionView } from './question-view';
 import { stateAnswer } from './state-answer';
 
-export function Practice({
-  pattern,
-  questions,
-  runOffer,
-  set = 'practice',
-}: {
+interface PracticeProps {
   pattern: { id: PatternId; title: string; href: string };
   /** At least one. */
   questions: readonly QuestionView[];
@@ -30,7 +26,23 @@ export function Practice({
   runOffer?: ReactNode;
   /** `try` is the code tasks, which stand inside a lesson. */
   set?: 'practice' | 'try';
-}) {
+}
+
+export function Practice(props: PracticeProps) {
+  const { questions, set = 'practice' } = props;
+  return (
+    <>
+      <div className="print:hidden">
+        <OpenPractice {...props} />
+      </div>
+      <PrintedQuestions questions={questions} noun={NOUNS[set]} />
+    </>
+  );
+}
+
+const NOUNS = { practice: 'question', try: 'task' } as const;
+
+function OpenPractice({ pattern, questions, runOffer, set = 'practice' }: PracticeProps) {
   const progress = usePatternProgress(pattern.id);
   const recordEvent = useRecordEvent();
   const [session, dispatch] = useReducer(
@@ -44,7 +56,7 @@ export function Practice({
   );
   const lastRun = useMemo(() => findLastRun(progress?.runs ?? []), [progress]);
   const { attempt } = session;
-  const noun = set === 'practice' ? 'question' : 'task';
+  const noun = NOUNS[set];
   const question = questions.find(({ asked }) => asked.id === attempt?.questionId);
   const seed = attempt?.orderSeed ?? 0;
   const order = useMemo(() => (question ? orderOf(question.asked, seed) : []), [question, seed]);

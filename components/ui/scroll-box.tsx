@@ -20,7 +20,7 @@ export function ScrollBox({
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={clsx('relative overflow-x-auto', className)}
+      className={clsx('relative overflow-x-auto print:overflow-visible', className)}
     >
       {children}
     </div>

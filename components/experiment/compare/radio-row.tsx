@@ -16,7 +16,7 @@ export function RadioRow<Value extends string>({
 }) {
   const name = useId();
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 text-2">
+    <fieldset className="flex flex-wrap items-center gap-x-4 text-2 print:hidden">
       <legend className="float-left mr-3 text-ink-3">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="inline-flex min-h-6 items-center gap-1.5">

@@ -20,7 +20,7 @@ export function OverlayPicker({
   const furtherSeeds = overlays.filter(({ isFurtherSeed }) => isFurtherSeed);
   const shared = { looks, isFull, onSwitch };
   return (
-    <fieldset className="text-2">
+    <fieldset className="text-2 print:hidden">
       <legend className="mb-1 text-ink-3">Draw beside it</legend>
       <Ticks {...shared} overlays={overlays.filter(({ isFurtherSeed }) => !isFurtherSeed)} />
       {furtherSeeds.length > 0 && (

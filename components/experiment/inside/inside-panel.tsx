@@ -28,7 +28,12 @@ export const InsidePanel = memo(function InsidePanel({
     useCallback(() => setIsSeen(true), []),
   );
   return (
-    <Panel id="lab-inside-panel" ref={ref} aria-labelledby="lab-inside" className="max-sm:p-4">
+    <Panel
+      id="lab-inside-panel"
+      ref={ref}
+      aria-labelledby="lab-inside"
+      className="max-sm:p-4 print:hidden"
+    >
       <h3 id="lab-inside" className="mb-2 font-sans text-3 tracking-[0]">
         Inside the network
       </h3>

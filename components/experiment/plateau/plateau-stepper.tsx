@@ -45,7 +45,7 @@ export const PlateauStepper = memo(function PlateauStepper({
   const [chosenId, setChosenId] = useState<string | null>(null);
   const run = steppable.find(({ id }) => id === chosenId) ?? steppable[0];
   return (
-    <Panel aria-labelledby="lab-plateau" className="max-sm:p-4">
+    <Panel aria-labelledby="lab-plateau" className="max-sm:p-4 print:hidden">
       <h3 id="lab-plateau" className="mb-2 font-sans text-3 tracking-[0]">
         Plateau stepper
       </h3>

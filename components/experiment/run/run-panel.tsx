@@ -43,7 +43,10 @@ export function RunPanel(props: RunPanelProps) {
   const { state, number, titles, headingRef } = props;
   const config = configOf(state);
   return (
-    <Panel aria-labelledby="lab-run" className="max-sm:p-4">
+    <Panel
+      aria-labelledby="lab-run"
+      className={clsx('max-sm:p-4', state.kind === 'idle' && 'print:hidden')}
+    >
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h3
           id="lab-run"

@@ -2,6 +2,7 @@
 /** Fetches the recording of the pipeline, and says so where that fails. */
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { UNDRAWN } from '@/components/ui/draw-figures';
 import { pipelineSchema, type PipelineRecord } from '@/lib/core/figures';
 import { PipelineFigure } from './pipeline-figure';
 
@@ -25,7 +26,11 @@ export function PipelineLoader({ url }: PipelineProps) {
 
   if (record) return <PipelineFigure record={record} />;
   return (
-    <div role="status" className="m-auto text-center text-2 text-ink-3">
+    <div
+      role="status"
+      {...(problem === null && UNDRAWN)}
+      className="m-auto text-center text-2 text-ink-3"
+    >
       {problem === null ? (
         'Loading the recorded image and its maps …'
       ) : (

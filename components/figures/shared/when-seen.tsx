@@ -5,6 +5,7 @@
  * where need be by the number of its items, `var(--items)`.
  */
 import clsx from 'clsx';
+import { DRAW_FIGURES, UNDRAWN } from '@/components/ui/draw-figures';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 
 /** How near to the window a figure begins to load. */
@@ -48,15 +49,18 @@ export function WhenSeen<Props extends object>({
       { rootMargin: NEAR },
     );
     observer.observe(element);
+    window.addEventListener(DRAW_FIGURES, draw);
     return () => {
       isGone = true;
       observer.disconnect();
+      window.removeEventListener(DRAW_FIGURES, draw);
     };
   }, [load]);
 
   return (
     <div
       ref={place}
+      {...(!Figure && !hasFailed && UNDRAWN)}
       style={{ '--items': items } as CSSProperties}
       className={clsx('flex flex-col rounded-2 border border-line bg-surface p-4', className)}
     >
@@ -64,9 +68,16 @@ export function WhenSeen<Props extends object>({
         <Figure {...props} />
       ) : (
         <p className="m-auto text-2 text-ink-3">
-          {hasFailed
-            ? 'The figure could not be loaded. Reload the page to try again.'
-            : 'The figure is drawn when it comes into view.'}
+          {hasFailed ? (
+            'The figure could not be loaded. Reload the page to try again.'
+          ) : (
+            <>
+              <span className="print:hidden">The figure is drawn when it comes into view.</span>
+              <span className="hidden print:inline">
+                This figure was not drawn before. “Print” above the title draws all of them.
+              </span>
+            </>
+          )}
         </p>
       )}
     </div>
