@@ -2,10 +2,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MODE_IDS, type ModeId } from '../core/modes/mode-id';
+import { findContentRoot } from './content-root';
 import { nearestName, suggestName } from './nearest-name';
 
 export interface SourceFile {
-  /** Posix path that begins with `content/`, wherever the content lies. */
+  /** Posix path that begins with `content/`. */
   path: string;
   source: string;
 }
@@ -26,19 +27,13 @@ export type FilePlace =
 
 export type FileKind = FilePlace['kind'];
 
-/** Where the authors' files lie: `content/` of the project, or the absolute path in `TENFOLD_CONTENT`. */
-export function contentFolder(projectRoot: string): string {
-  const elsewhere = process.env.TENFOLD_CONTENT;
-  return elsewhere || path.join(/* turbopackIgnore: true */ projectRoot, 'content');
-}
-
 /** Every `.mdx` and `.json` file of the content, sorted by path. `projectRoot` is absolute. */
 export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]> {
-  const root = contentFolder(projectRoot);
-  const paths = await listSourcePaths(root);
+  const contentRoot = findContentRoot(projectRoot);
+  const paths = await listSourcePaths(contentRoot);
   return Promise.all(
     paths.map(async (file) => ({
-      path: `content/${path.relative(root, file).split(path.sep).join('/')}`,
+      path: nameSource(contentRoot, file),
       source: await readFile(file, 'utf8'),
     })),
   );
@@ -46,7 +41,7 @@ export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]
 
 /** Changes whenever a file is added, removed or saved; reads no file. */
 export async function fingerprintSources(projectRoot: string): Promise<string> {
-  const paths = await listSourcePaths(contentFolder(projectRoot));
+  const paths = await listSourcePaths(findContentRoot(projectRoot));
   const marks = await Promise.all(
     paths.map(async (file) => {
       const { mtimeMs, size } = await stat(file);
@@ -56,12 +51,18 @@ export async function fingerprintSources(projectRoot: string): Promise<string> {
   return marks.join('\n');
 }
 
-async function listSourcePaths(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+/** Where the files lie on the disk, in the order of their names. */
+export async function listSourcePaths(contentRoot: string): Promise<string[]> {
+  const entries = await readdir(contentRoot, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(mdx|json)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** What a file is called everywhere: `content/…`, wherever it lies. */
+export function nameSource(contentRoot: string, file: string): string {
+  return ['content', ...path.relative(contentRoot, file).split(path.sep)].join('/');
 }
 
 const GLOSSARY_FILE = 'content/glossary.mdx';

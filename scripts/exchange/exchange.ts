@@ -2,9 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../../lib/content/check-content';
+import { findContentRoot } from '../../lib/content/content-root';
 import { countProblems } from '../../lib/content/problem';
 import {
-  contentFolder,
+  nameSource,
   placeFile,
   readSourceFiles,
   type SourceFile,
@@ -85,8 +86,8 @@ async function importQuestions(
   files: readonly SourceFile[],
   projectRoot: string,
 ): Promise<Result<string[], string>> {
-  const root = contentFolder(projectRoot);
-  const target = `content/${path.relative(root, path.resolve(out)).split(path.sep).join('/')}`;
+  const root = findContentRoot(projectRoot);
+  const target = nameSource(root, path.resolve(out));
   const place = placeFile(target);
   if (place.kind !== 'pool' || place.pool === 'review' || !isPattern(place, files)) {
     return err(

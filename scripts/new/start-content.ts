@@ -1,7 +1,8 @@
 /** Writes what `npm run new` was asked for into the content, all of it or nothing, and over no file. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, readSourceFiles } from '../../lib/content/source-file';
+import { findContentRoot } from '../../lib/content/content-root';
+import { readSourceFiles } from '../../lib/content/source-file';
 import { err, ok, type Result } from '../../lib/core/result';
 import { findNewProblems } from './find-new-problems';
 import type { NewRequest } from './parse-request';
@@ -13,7 +14,7 @@ export async function startContent(
   request: NewRequest,
   projectRoot: string,
 ): Promise<Result<string[], string>> {
-  const root = contentFolder(projectRoot);
+  const root = findContentRoot(projectRoot);
   const { course, pattern } = request;
   const folder = `content/${course}/${pattern}`;
   if (request.what === 'pattern' && existsSync(path.join(root, course, pattern))) {
