@@ -11,7 +11,7 @@ import { findTermProblems } from './glossary/check-terms';
 import { lintBank, type LintPattern } from './lint/lint-bank';
 import { createReport, sortProblems, type Problem } from './problem';
 import type { PlacedFile } from './read-head';
-import { keepRecent } from './recent-results';
+import { keepRecent, type Recall } from './recent-results';
 import { placeFile, type SourceFile } from './source-file';
 
 export type { CheckedCourse };
@@ -37,7 +37,7 @@ export function checkContent(
   return createContentCheck(lint)(files);
 }
 
-interface PatternCheck {
+export interface PatternCheck {
   pattern: CheckedPattern | null;
   /** Of all files of the pattern. */
   problems: readonly Problem[];
@@ -45,14 +45,15 @@ interface PatternCheck {
 
 /**
  * As `checkContent`, again and again, with the same results: what is made of the same file objects is
- * made once. A pattern depends on its own files and on what the glossary says of the terms in them.
+ * made once. A pattern depends on its own files and on what the glossary says of the terms in them;
+ * `recallPattern` keeps what was found of each.
  */
 export function createContentCheck(
   lint: LintPattern = lintBank,
+  recallPattern: Recall<PatternCheck> = keepRecent(),
 ): (files: readonly SourceFile[]) => CheckedContent {
   const recallGlossary = keepRecent<CheckedGlossary>();
   const recallTerms = keepRecent<readonly Problem[]>();
-  const recallPattern = keepRecent<PatternCheck>();
 
   function place(files: readonly SourceFile[]): { placed: PlacedFile[]; terms: Glossary } {
     const placed = files.map((file): PlacedFile => ({

@@ -183,7 +183,7 @@ test('refuses every answer while one file has a problem, lists all of them, and 
     'content/sample/first-pattern/practice.mdx:12:1 question "which-one": 2 choices are marked correct, expected 1. Mark one.',
   ].join('\n');
   expect(messages).toEqual(answers.map(() => list));
-  await expect(access(path.join(projectRoot, '.cache'))).rejects.toThrow('ENOENT');
+  await expect(access(path.join(projectRoot, '.cache', 'content'))).rejects.toThrow('ENOENT');
 });
 
 test('shows an edit without a restart while authors write, and heals once it is mended', async () => {

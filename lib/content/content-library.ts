@@ -1,5 +1,6 @@
 /** Answers the app's questions about the content. While there is any problem, every answer is the full list of them. */
 import path from 'node:path';
+import { checkStoredContent } from './check-stored';
 import { checkContent, type CheckedContent, type CheckedCourse } from './check-content';
 import type { CheckedPattern } from './check-pattern';
 import type { CheckedPoolFile } from './check-pool-file';
@@ -126,7 +127,9 @@ function createLoader({
     if (latest?.fingerprint !== fingerprint) {
       latest = {
         fingerprint,
-        content: readSourceFiles(projectRoot).then((files) => checkContent(files, lint)),
+        content: readSourceFiles(projectRoot).then((files) =>
+          lint ? checkContent(files, lint) : checkStoredContent(files, projectRoot),
+        ),
       };
     }
     const content = await latest.content;

@@ -53,6 +53,11 @@ export function parseDocument(file: SourceFile, report: Report): ParsedDocument 
   return known.document;
 }
 
+/** Lets go of what was read of a file; it is read anew where somebody asks again. */
+export function forgetDocument(file: SourceFile): void {
+  parsed.delete(file);
+}
+
 function parseFile(file: SourceFile, report: Report): ParsedDocument {
   const found = FRONT_MATTER.exec(file.source);
   const fenced = found?.[0] ?? '';
