@@ -2,6 +2,12 @@
 const isProduction = process.env.NODE_ENV === 'production';
 
 /**
+ * The folder of a build beside the site's own, with other content. Next writes that folder into its
+ * tsconfig, so it gets one of its own (scripts/site/build-site.ts).
+ */
+const beside = process.env.TENFOLD_BUILD;
+
+/**
  * Nothing comes from another origin and nothing is evaluated but WebAssembly, which the training
  * step is written as. Pages are static and so carry no nonce: Next's own inline scripts need 'unsafe-inline'.
  */
@@ -19,9 +25,10 @@ const CONTENT_SECURITY_POLICY = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  distDir: beside || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
-  typescript: { ignoreBuildErrors: false },
+  typescript: { ignoreBuildErrors: false, ...(beside && { tsconfigPath: '.cache/tsconfig.json' }) },
   turbopack: {
     rules: { '**/zod/v4/locales/index.js': { loaders: ['./scripts/site/only-english.mjs'] } },
   },
