@@ -1,5 +1,6 @@
 'use client';
 /** One chart of the curves: a canvas with its text. What it shows is planned in chart-spec.ts. */
+import clsx from 'clsx';
 import { useCallback, useMemo, useRef } from 'react';
 import { planChart } from './chart-spec';
 import type { Curve, Level, Metric } from './curve';
@@ -11,6 +12,13 @@ import { useDrawing } from './use-drawing';
 import type { XKind } from './x-axis';
 
 const HEIGHT = 312;
+
+/** Paper takes the drawing of the screen, scaled to the width of its figure. */
+const PLACE = clsx(
+  'overflow-hidden print:h-auto!',
+  'print:[&_.uplot]:w-auto! print:[&_.u-wrap]:h-auto! print:[&_.u-wrap]:w-auto!',
+  'print:[&_canvas]:h-auto!',
+);
 
 export function CurveChart({
   title,
@@ -45,14 +53,14 @@ export function CurveChart({
   const ref = useDrawing(draw);
   const figureRef = useRef<HTMLElement>(null);
   return (
-    <figure ref={figureRef} className="min-w-0">
+    <figure ref={figureRef} className="min-w-0 print:max-w-[28rem]">
       <figcaption className="mb-1 text-3 font-semibold">{title}</figcaption>
       <div
         role="img"
         aria-label={describeCurves(metric, curves, levels, split)}
         ref={ref}
         style={{ height: HEIGHT }}
-        className="overflow-hidden"
+        className={PLACE}
       />
       <SaveChart title={title} spec={spec} split={split} placeRef={figureRef} />
     </figure>

@@ -99,7 +99,7 @@ export const CurvePanel = memo(function CurvePanel({
         </div>
       ) : (
         <>
-          <div className="grid gap-x-4 gap-y-8 md:grid-cols-2">
+          <div className="grid gap-x-4 gap-y-8 md:grid-cols-2 print:block print:[&>*]:mb-6">
             <CurveChart
               title="Loss"
               metric="loss"
