@@ -2,6 +2,7 @@
 /** The table of contents: beside the text on a wide screen, folded above it on others. Follows the reader. */
 import clsx from 'clsx';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { ResumeReading } from './place/resume-reading';
 
 export interface ContentsEntry {
   id: string;
@@ -39,6 +40,7 @@ export function Contents({
           <SectionList sections={sections} current={current} />
         </nav>
       </details>
+      <ResumeReading sections={sections} current={current} />
     </div>
   );
 }
