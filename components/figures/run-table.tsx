@@ -94,9 +94,7 @@ function writeCell({ config, epochs, test }: TableRun, column: RunColumn): strin
       return formatCount(config.batchSize);
     case 'steps':
       // A last part of a batch is a step too.
-      return formatCount(
-        Math.ceil(splitImages(config.images).train / config.batchSize) * last.epoch,
-      );
+      return formatCount(Math.ceil(splitImages(config).train / config.batchSize) * last.epoch);
     case 'epochs':
       return String(last.epoch);
     case 'trainLoss':

@@ -29,7 +29,7 @@ export function StandingPanel({
 }) {
   const { answers, runs, tests } = usePatternProgress(pattern.id) ?? NO_PATTERN_PROGRESS;
   const practice = countPractice(pattern.practice?.map((question) => question.id) ?? [], answers);
-  const best = findBestRun(runs);
+  const best = pattern.recipe && findBestRun(runs, pattern.recipe);
   const plan = useReviewPlan(pattern);
   return (
     <Panel aria-labelledby="standing">

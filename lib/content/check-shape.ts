@@ -13,12 +13,39 @@ export interface ShapeProblem {
 
 /** What came and what was expected, for an issue of zod; `data` is what was parsed. Without a full stop at the end. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
+  if (issue.code === 'custom') return describeOwnIssue(issue);
   const field = quotePath(issue.path);
   const received = valueAt(data, issue.path);
-  if (issue.code === 'custom') return `${field}: ${issue.message}`;
   if (received === null) return `${field} is empty, ${nameExpectation(issue)}`;
   const found = received === undefined ? 'is missing' : `is ${show(received)}`;
   return `${field} ${found}, ${nameExpectation(issue)}`;
+}
+
+/** What a schema of the core may add to its own issues: a better name for the place, and a name that nothing knows. */
+const ownParamsSchema = z
+  .object({
+    place: z.string(),
+    slip: z.object({ written: z.string(), known: z.array(z.string()), intro: z.string() }),
+  })
+  .partial();
+
+function describeOwnIssue({ path, message, params }: z.core.$ZodIssueCustom): string {
+  const { place, slip } = ownParamsSchema.safeParse(params).data ?? {};
+  const known = slip
+    ? `${suggestName(slip.written, slip.known)} ${slip.intro} ${slip.known.join(', ')}.`
+    : '';
+  return `${place ?? quotePath(path)}: ${message}${known}`;
+}
+
+/**
+ * A field that may be written in several ways is reported by the way that was meant: that of a group of
+ * fields where one was written. Other issues stay as they are.
+ */
+export function openUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
+  if (!meant) return [issue];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** What to write instead, as a sentence; empty where the description says it. */
@@ -45,6 +72,10 @@ export function findUnknownFields(
     const element = inner.element;
     if (!(element instanceof z.ZodType)) return [];
     return data.flatMap((item, index) => findUnknownFields(element, item, [...path, index]));
+  }
+  if (inner instanceof z.ZodUnion && isRecord(data)) {
+    const group = inner.options.find((option) => option instanceof z.ZodObject);
+    return group ? findUnknownFields(group, data, path) : [];
   }
   if (!(inner instanceof z.ZodObject) || !isRecord(data)) return [];
   const { shape } = inner;

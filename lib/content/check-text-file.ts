@@ -2,6 +2,7 @@
 import type { ExperimentTask } from '../core/experiment';
 import type { ModeId } from '../core/modes/mode-id';
 import type { Question } from '../core/quiz';
+import { checkBonus } from './check-bonus';
 import { countReadWords } from './count-read-words';
 import { checkBlocks, checkTree } from './check-tree';
 import { experimentSchema, lessonSchema, practiceSchema } from './front-matter-schemas';
@@ -53,6 +54,7 @@ export function checkLesson(
   const { mode } = place;
   const fields = readLessonFields(mode, document, report);
   checkTree(document, place, report);
+  if (document.tree && fields?.experiment) checkBonus(document.tree, fields.experiment, report);
   const isEmpty = document.tree?.children.every(isComment) ?? true;
   if (document.tree && isEmpty) {
     report.add(null, 'the lesson has no text. Write it below the front matter.');

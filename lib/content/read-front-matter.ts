@@ -9,7 +9,13 @@ import {
   type YAMLError,
 } from 'yaml';
 import * as z from 'zod';
-import { adviseOn, describeIssue, findUnknownFields, type FieldPath } from './check-shape';
+import {
+  adviseOn,
+  describeIssue,
+  findUnknownFields,
+  openUnion,
+  type FieldPath,
+} from './check-shape';
 import type { FrontMatterText } from './parse-document';
 import type { Point, Report } from './problem';
 
@@ -60,7 +66,7 @@ function parseFields<S extends z.ZodObject>(
     joinPath([...path.slice(0, -1), name ?? '']),
   );
   const parsed = schema.safeParse(data);
-  for (const issue of parsed.error?.issues ?? []) {
+  for (const issue of (parsed.error?.issues ?? []).flatMap(openUnion)) {
     // A field with a slip in its name is reported once, not also as missing.
     if (meant.includes(joinPath(issue.path))) continue;
     const advice = adviseOn(issue, data);

@@ -132,7 +132,7 @@ function readEpochField(
       ? run.epochs.find((one) => one.epoch === Number(at))
       : findPlace(run.epochs, place);
   if (!epoch) return err({ kind: 'no-epoch', epochs: run.epochs.length });
-  const images = splitImages(run.config.images);
+  const images = splitImages(run.config);
   const on = split && {
     split,
     images: split === 'training' ? images.train : images.validation,

@@ -21,6 +21,7 @@ const TARGET: Target = {
   median: { valAccuracy: 0.52, valLoss: 1.3 },
   spread: { valAccuracy: 0.01, valLoss: 0.05 },
   seeds: 3,
+  recipe: { optimizer: 'adam' },
 };
 
 function aContext(
@@ -107,6 +108,15 @@ it('starts a lesson when it is opened and completes it when it is read to the en
 it('does not complete the experiment by reading it', () => {
   const read = aContext({ opened: { experiment: AT }, read: { experiment: AT } });
   expect(MODES.experiment.status(read)).toEqual({ state: 'started', note: null });
+});
+
+it('counts a run of another network as a run, and not as one that meets the target', () => {
+  const run = aRun(0.6, 1.2);
+  const ofOther = { ...run, config: { ...run.config, network: ['flatten', { dense: 10 }] } };
+  expect(MODES.experiment.status(aContext({ runs: [ofOther] }))).toEqual({
+    state: 'started',
+    note: '1 run, target not met',
+  });
 });
 
 it('counts the runs of an experiment until one meets the target', () => {

@@ -34,6 +34,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
     runId: runIdSchema,
     choice: engineChoiceSchema,
     mayChange: z.boolean(),
+    recipe: runConfigSchema.pick({ network: true, optimizer: true, validationSplit: true }),
     owner: z.string(),
   }),
   z.object({ type: z.literal('pause'), runId: runIdSchema }),
@@ -62,9 +63,11 @@ export function parseRequest(
   const parsed = requestSchema.safeParse(message);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;
+  const place = issue.path.join('.') || 'the top';
+  const what = issue.message.replace(/\.$/, '');
   return err({
     ...findAsker(message),
-    message: `The training worker did not understand the page: at ${issue.path.join('.') || 'the top'}, ${issue.message}. Reload the page.`,
+    message: `The training worker did not understand the page: at ${place}, ${what}. Reload the page.`,
   });
 }
 

@@ -1,12 +1,14 @@
 /**
- * A network as plain data: what the compiler needs to know and nothing of tfjs. Which tfjs models
- * can be written so is decided in read-sequential.ts.
+ * A network as plain data, every option stated: what an engine trains. How an author writes one is
+ * decided in read-network.ts, which of them can be trained in check-network.ts.
  */
-export type Activation = 'linear' | 'relu' | 'tanh';
+export const ACTIVATIONS = ['linear', 'relu', 'tanh'] as const;
+export type Activation = (typeof ACTIVATIONS)[number];
 /** Height and width. */
 export type Pair = readonly [number, number];
+export const PADDINGS = ['valid', 'same'] as const;
 /** As Keras: `same` gives ceil(size / stride) outputs, the odd row of padding at the end. */
-export type Padding = 'valid' | 'same';
+export type Padding = (typeof PADDINGS)[number];
 
 export interface Conv2dSpec {
   kind: 'conv2d';
@@ -44,6 +46,7 @@ export interface DropoutSpec {
   rate: number;
 }
 
+/** Names are unique in a network: `conv1`, `pool1`, … */
 export type LayerSpec =
   | Conv2dSpec
   | PoolingSpec
@@ -55,8 +58,9 @@ export type LayerSpec =
 /**
  * With gradient g and rate α:
  *
- *     sgd:  a ← momentum·a + g,  w ← w − α·a        (tfjs's form)
- *     adam: see ../adam.ts                          (Keras's form)
+ *     sgd:  a ← momentum·a + g,  w ← w − α·a                            (PyTorch's form)
+ *     adam: m ← β1·m + (1 − β1)·g,  v ← β2·v + (1 − β2)·g²,             (Keras's form)
+ *           w ← w − α·√(1 − β2^t) / (1 − β1^t) · m / (√v + ε) in step t = 1, 2, …
  */
 export type OptimizerSpec =
   | { kind: 'sgd'; momentum: number }
@@ -73,4 +77,9 @@ export interface NetworkSpec {
 }
 
 /** Keras's defaults. */
-export const ADAM: OptimizerSpec = { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-7 };
+export const ADAM = {
+  kind: 'adam',
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+} as const satisfies OptimizerSpec;
