@@ -1,4 +1,4 @@
-/** `npm run new`: starts a pattern with its lessons, or a question, from flags or by asking. */
+/** `npm run new`: starts a pattern with its lessons, an experiment, or a question, from flags or by asking. */
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readRequest, USAGE } from './new/read-request';

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { QUESTION_POOLS, type QuestionPool } from '../../lib/content/types';
 import { err, ok, type Result } from '../../lib/core/result';
+import type { NewExperiment } from './write-experiment';
 import { isReadingMode, READING_MODES, toTitle, type NewPattern } from './write-pattern';
 
 /** Asks on the terminal; null where nobody sits there. */
@@ -12,13 +13,16 @@ export type StartedPool = Exclude<QuestionPool, 'try'>;
 
 export type NewRequest =
   | ({ kind: 'pattern' } & NewPattern)
+  | ({ kind: 'experiment' } & NewExperiment)
   | { kind: 'question'; course: string; pattern: string; pool: StartedPool; id: string };
 
 export const USAGE = [
   'npm run new -- pattern --course <course> --pattern <pattern> [--title "Its title"] [--modes learn,why]',
+  'npm run new -- experiment --course <course> --pattern <pattern>',
   'npm run new -- question --course <course> --pattern <pattern> --pool practice|challenge|test --id <id>',
 ];
 
+const KINDS = ['pattern', 'experiment', 'question'] as const;
 const FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const POOLS = QUESTION_POOLS.filter((pool): pool is StartedPool => pool !== 'try');
 
@@ -30,9 +34,10 @@ export async function readRequest(
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  const kind = positionals[0] ?? 'pattern';
-  if (kind !== 'pattern' && kind !== 'question') {
-    return err(`Expected "pattern" or "question", not "${kind}".`);
+  const asked = positionals[0] ?? 'pattern';
+  const kind = KINDS.find((known) => known === asked);
+  if (kind === undefined) {
+    return err(`Expected "pattern", "experiment" or "question", not "${asked}".`);
   }
   const want = async (name: keyof typeof values, question: string): Promise<string | null> =>
     values[name] ?? (ask ? (await ask(question)).trim() : null);
@@ -44,6 +49,7 @@ export async function readRequest(
   if (pattern === null) return missing('pattern');
   if (!FOLDER.test(pattern)) return notAFolder('pattern', pattern);
 
+  if (kind === 'experiment') return ok({ kind, course, pattern });
   if (kind === 'question') {
     const pool = await want('pool', `Which pool (${POOLS.join(', ')}): `);
     const known = POOLS.find((name) => name === pool);
@@ -56,8 +62,8 @@ export async function readRequest(
     return ok({ kind, course, pattern, pool: known, id });
   }
   const title = await want('title', `Title (empty: ${toTitle(pattern)}): `);
-  const asked = await want('modes', `Lessons (empty: learn; of ${READING_MODES.join(', ')}): `);
-  const modes = (asked || 'learn').split(',').map((mode) => mode.trim());
+  const listed = await want('modes', `Lessons (empty: learn; of ${READING_MODES.join(', ')}): `);
+  const modes = (listed || 'learn').split(',').map((mode) => mode.trim());
   const unknown = modes.find((mode) => !isReadingMode(mode));
   if (unknown !== undefined) {
     return err(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../lib/content/check-content';
 import { readSourceFiles } from '../../lib/content/source-file';
+import { countWeights, initialSettings, networkOf, toRunConfig } from '../../lib/core/experiment';
 import { readRequest, type Ask } from './read-request';
 import { startContent } from './start-content';
 
@@ -64,6 +65,27 @@ test('a new practice question and a new problem pass the check', async () => {
   expect(pattern.challenge.flatMap(({ blocks }) => blocks)).toMatchObject([{ seconds: 180 }]);
 });
 
+test('a new experiment passes the check, with a network that can be trained as it stands', async () => {
+  await start(`pattern ${BATCH}`);
+  expect(await start(`experiment ${BATCH}`)).toEqual([
+    'content/computer-vision/batch-size/experiment.mdx',
+  ]);
+  const { courses, problems: found } = checkContent(await readSourceFiles(root));
+  expect(found).toEqual([]);
+  const lesson = courses[0]!.patterns.at(-1)!.lessons.find(({ mode }) => mode === 'experiment');
+  const task = lesson!.experiment!;
+  const config = toRunConfig(initialSettings(task), task);
+  expect(config).toMatchObject({ preset: 'quick', images: 5000, batchSize: 64, optimizer: 'adam' });
+  expect(countWeights(networkOf(config))).toBe(42_314);
+});
+
+test('an experiment is asked for where no flag says whose it is', async () => {
+  await start(`pattern ${BATCH}`);
+  const answers = ['computer-vision', 'batch-size'];
+  expect(await start('experiment', async () => answers.shift()!)).toHaveLength(1);
+  expect(await problems()).toEqual([]);
+});
+
 test('of a first question of the bank the check says only how many are still to be written', async () => {
   await start(`pattern ${BATCH}`);
   await start(`question ${BATCH} --pool test --id scale-the-rate`);
@@ -101,7 +123,15 @@ test.each([
     'pattern --course computer-vision --pattern learning-rate-selection',
     'content/computer-vision/learning-rate-selection/ is there already. Choose another name, or write into its files.',
   ],
-  ['lesson', 'Expected "pattern" or "question", not "lesson".'],
+  ['lesson', 'Expected "pattern", "experiment" or "question", not "lesson".'],
+  [
+    `experiment ${BATCH}`,
+    'There is no content/computer-vision/batch-size/pattern.mdx. Start the pattern first.',
+  ],
+  [
+    'experiment --course computer-vision --pattern learning-rate-selection',
+    'content/computer-vision/learning-rate-selection/experiment.mdx is there already. Write into it.',
+  ],
   [
     `question ${BATCH} --pool test --id a`,
     'There is no content/computer-vision/batch-size/pattern.mdx. Start the pattern first.',

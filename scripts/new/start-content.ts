@@ -7,6 +7,7 @@ import type { SourceFile } from '../../lib/content/source-file';
 import { err, ok, type Result } from '../../lib/core/result';
 import { addPatternToCourse } from './add-pattern-to-course';
 import type { NewRequest } from './read-request';
+import { writeExperiment } from './write-experiment';
 import { writeCourse, writePattern } from './write-pattern';
 import { writeQuestion } from './write-question';
 
@@ -18,10 +19,7 @@ export async function startContent(
   request: NewRequest,
   projectRoot: string,
 ): Promise<Result<string[], string>> {
-  const planned =
-    request.kind === 'pattern'
-      ? await planPattern(request, projectRoot)
-      : await planQuestion(request, projectRoot);
+  const planned = await plan(request, projectRoot);
   if (!planned.ok) return planned;
   for (const { path: file, source } of planned.value) {
     const target = path.join(projectRoot, file);
@@ -29,6 +27,34 @@ export async function startContent(
     await writeFile(target, source);
   }
   return ok(planned.value.map((file) => file.path));
+}
+
+function plan(request: NewRequest, projectRoot: string): Promise<Result<SourceFile[], string>> {
+  switch (request.kind) {
+    case 'pattern':
+      return planPattern(request, projectRoot);
+    case 'experiment':
+      return planExperiment(request, projectRoot);
+    case 'question':
+      return planQuestion(request, projectRoot);
+    default:
+      return request satisfies never;
+  }
+}
+
+async function planExperiment(
+  request: Extract<NewRequest, { kind: 'experiment' }>,
+  projectRoot: string,
+): Promise<Result<SourceFile[], string>> {
+  const folder = `content/${request.course}/${request.pattern}`;
+  if (!(await exists(path.join(projectRoot, folder, 'pattern.mdx')))) {
+    return err(`There is no ${folder}/pattern.mdx. Start the pattern first.`);
+  }
+  const file = writeExperiment(request);
+  if (await exists(path.join(projectRoot, file.path))) {
+    return err(`${file.path} is there already. Write into it.`);
+  }
+  return ok([file]);
 }
 
 async function planPattern(

@@ -1,0 +1,75 @@
+/** The experiment of a pattern: a lesson whose task passes the check and trains as it stands, with a word on what belongs where. */
+import type { SourceFile } from '../../lib/content/source-file';
+import { toTitle } from './write-pattern';
+
+export interface NewExperiment {
+  course: string;
+  pattern: string;
+}
+
+export function writeExperiment({ course, pattern }: NewExperiment): SourceFile {
+  return { path: `content/${course}/${pattern}/experiment.mdx`, source: writeSource(pattern) };
+}
+
+function writeSource(pattern: string): string {
+  return `---
+title: ${JSON.stringify(`Experiment: ${toTitle(pattern).toLowerCase()}`)}
+summary: ${JSON.stringify('Say in one sentence what is trained here, and what is to be found out.')}
+taskMinutes: 10
+experiment:
+  dataset: cifar-10
+  # Layer by layer, from the image to a number for each class.
+  network:
+    - conv2d: 16
+    - maxPooling2d: 2
+    - conv2d: 32
+    - maxPooling2d: 2
+    - flatten
+    - dense: 32
+    - dense: 10
+  # The last fifth of the images validates.
+  validationSplit: 0.2
+  optimizer: adam
+  # One number instead fixes the rate; so it does with the batch size.
+  learningRate: { min: 0.00001, max: 0.1, initial: 0.001 }
+  batchSize: 64
+  presets:
+    - id: quick
+      title: Quick
+      images: 5000
+      epochs: 5
+      summary: Say what this size is enough for.
+    - id: standard
+      title: Standard
+      images: 20000
+      epochs: 10
+      summary: Say what this size is enough for.
+---
+
+## The problem
+
+<Problem>
+
+Say what the situation is, and what the learner has to find or to reach.
+
+</Problem>
+
+<Hint title="Where to start">
+
+Write a first hint, which says what to try and what to look at.
+
+</Hint>
+
+## Train it
+
+<Lab />
+
+## One solution
+
+<Solution>
+
+Show a solution, and say why it is one. Record its runs first: \`npm run reference-runs\` makes the targets of the lab and the figures of this text.
+
+</Solution>
+`;
+}
