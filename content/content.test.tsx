@@ -53,10 +53,12 @@ test('has no problems', () => {
   expect(checked.problems.map(formatProblem)).toEqual([]);
 });
 
-/** Every example of a question or a card in a guide. */
+/** Every example of a question or a card in a guide; a whole lesson begins with front matter. */
 async function readExamples(guide: string): Promise<string[]> {
   const text = await readFile(path.join(root, guide), 'utf8');
-  return [...text.matchAll(/^(`{3,})mdx\n([\s\S]*?)\n\1$/gm)].map((match) => match[2]!);
+  return [...text.matchAll(/^(`{3,})mdx\n([\s\S]*?)\n\1$/gm)]
+    .map((match) => match[2]!)
+    .filter((example) => !example.startsWith('---'));
 }
 
 const examples = (
