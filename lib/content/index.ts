@@ -5,7 +5,8 @@ export { evaluateMdx, type MdxContent } from './evaluate-mdx';
 export type * from './types';
 
 const library = createContentLibrary({
-  projectRoot: process.cwd(),
+  // Tests serve content from another folder.
+  projectRoot: process.env.TENFOLD_CONTENT_ROOT ?? process.cwd(),
   isFixed: process.env.NODE_ENV === 'production',
 });
 
