@@ -61,6 +61,7 @@ export * from './network/read-network';
 export * from './network/read-optimizer';
 export * from './network/recipe';
 export * from './network/shape-layers';
+export * from './network/stored-recipe-schema';
 export * from './network/summarize-network';
 export * from './network/write-network';
 export * from './network/written-network';

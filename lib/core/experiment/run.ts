@@ -4,10 +4,10 @@
  */
 import * as z from 'zod';
 import {
+  storedNetworkSchema,
+  storedOptimizerSchema,
   validationSplitSchema,
-  writtenNetworkSchema,
-  writtenOptimizerSchema,
-} from './network/network-schema';
+} from './network/stored-recipe-schema';
 import { scheduleSchema } from './schedules/schedule';
 
 /**
@@ -22,8 +22,8 @@ export const runConfigSchema = z.object({
   validationSplit: validationSplitSchema.optional(),
   epochs: z.int().min(1).max(100),
   batchSize: z.int().min(1).max(1024),
-  network: writtenNetworkSchema.optional(),
-  optimizer: writtenOptimizerSchema,
+  network: storedNetworkSchema.optional(),
+  optimizer: storedOptimizerSchema,
   learningRate: z.number().positive().max(1),
   schedule: scheduleSchema,
   seed: z

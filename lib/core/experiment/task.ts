@@ -4,10 +4,10 @@ import { batchSizeKnobSchema } from './batch-size-knob';
 import { rateKnobSchema } from './learning-rate-knob';
 import {
   datasetSchema,
-  validationSplitSchema,
   writtenNetworkSchema,
   writtenOptimizerSchema,
 } from './network/network-schema';
+import { validationSplitSchema } from './network/stored-recipe-schema';
 import { VALIDATION_SPLIT } from './split-images';
 
 export const presetSchema = z.object({

@@ -87,9 +87,9 @@ it('takes a run with its network, optimizer and split as it is', () => {
   expect(eventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
 });
 
-it('says where the network of a run is wrong', () => {
-  const run = { ...aRun(), config: { ...aRun().config, network: [{ dense: 0 }] } };
+it('says where the network of a run is none', () => {
+  const run = { ...aRun(), config: { ...aRun().config, network: [{ dense: 10 }, 7] } };
   expect(problemsOf({ ...RUN_EVENT, payload: { ...RUN_EVENT.payload, run } })).toEqual([
-    'payload.run.config.network[0].dense: "dense" is 0, expected the number of its units, 1 to 4,096.',
+    'payload.run.config.network[1]: Invalid input',
   ]);
 });

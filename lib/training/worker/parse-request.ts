@@ -5,6 +5,9 @@ import {
   rangeTestSchema,
   runConfigSchema,
   threadsSchema,
+  validationSplitSchema,
+  writtenNetworkSchema,
+  writtenOptimizerSchema,
 } from '@/lib/core/experiment';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { TrainingRequest } from '../messages';
@@ -18,6 +21,10 @@ const imagesSchema = z
   .min(1)
   .max(TRAIN_SHARDS * IMAGES_PER_SHARD);
 
+/** Layer by layer, which the schemas of runs leave to whoever trains. */
+const network = { network: writtenNetworkSchema.optional(), optimizer: writtenOptimizerSchema };
+const recipeSchema = z.object({ ...network, validationSplit: validationSplitSchema.optional() });
+
 const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe'), threads: threadsSchema.optional() }),
   z.object({ type: z.literal('measure'), images: imagesSchema }),
@@ -25,7 +32,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     runId: runIdSchema,
-    config: runConfigSchema,
+    config: runConfigSchema.extend(network),
     choice: engineChoiceSchema.optional(),
     owner: z.string().optional(),
   }),
@@ -34,7 +41,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
     runId: runIdSchema,
     choice: engineChoiceSchema,
     mayChange: z.boolean(),
-    recipe: runConfigSchema.pick({ network: true, optimizer: true, validationSplit: true }),
+    recipe: recipeSchema,
     owner: z.string(),
   }),
   z.object({ type: z.literal('pause'), runId: runIdSchema }),
@@ -44,7 +51,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('sweep'),
     sweepId: sweepIdSchema,
-    test: rangeTestSchema,
+    test: rangeTestSchema.extend(network),
     choice: engineChoiceSchema.optional(),
   }),
   z.object({ type: z.literal('stop-sweep'), sweepId: sweepIdSchema }),

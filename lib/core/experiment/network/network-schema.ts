@@ -1,4 +1,4 @@
-/** Networks, optimizers and datasets from front matter, a message or the record: parsed, and put into their shortest form. */
+/** Networks, optimizers and datasets from front matter or a message: parsed layer by layer, and put into their shortest form. */
 import * as z from 'zod';
 import { DATASET_IDS, type DatasetId } from './dataset';
 import type { NetworkProblem } from './network-problem';
@@ -38,6 +38,3 @@ export const datasetSchema = z.string().transform((written, context): DatasetId 
   context.addIssue(toIssue({ path: [], place: 'dataset', message, slip }));
   return z.NEVER;
 });
-
-/** Keras's `validation_split`. */
-export const validationSplitSchema = z.number().min(0.05).max(0.5);

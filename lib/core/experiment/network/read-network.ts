@@ -8,10 +8,9 @@ import {
   LAYER_DEFAULTS,
   LAYER_KINDS,
   MAIN_NUMBERS,
+  MOST_LAYERS,
   type LayerKind,
 } from './written-network';
-
-export const MOST_LAYERS = 40;
 
 const LARGEST = { filters: 1024, units: 4096, kernel: 7, strides: 2, pool: 32 };
 

@@ -43,10 +43,15 @@ test('a run from before experiments described their network counts as one of the
   expect(isSameRecipe(run.config, { optimizer: 'adam', validationSplit: 0.25 })).toBe(false);
 });
 
-test('a run on record with a network that nobody knows is not read as one of another', () => {
+test('a run on record with a layer that this page does not know is kept, as one of another task', () => {
   const run = aRun();
-  const strange = { ...run, config: { ...run.config, network: [{ attention: 8 }] } };
-  expect(runSchema.safeParse(strange).success).toBe(false);
+  const newer = { ...run, config: { ...run.config, network: [{ attention: 8 }, { dense: 10 }] } };
+  const read = runSchema.parse(newer);
+  expect(read).toEqual(newer);
+  expect(isSameRecipe(read.config, aTask())).toBe(false);
+  expect(() => networkOf(read.config)).toThrow(
+    'network layer 1: no layer is called "attention". The layers are conv2d,',
+  );
 });
 
 test('an engine gets the network with every option, the optimizer, and the seed of the run', () => {

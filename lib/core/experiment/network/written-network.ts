@@ -16,6 +16,8 @@ export type WrittenValue = number | string | boolean | readonly number[];
 export type WrittenLayer = string | Readonly<Record<string, WrittenValue>>;
 export type WrittenNetwork = readonly WrittenLayer[];
 
+export const MOST_LAYERS = 40;
+
 export type LayerKind = LayerSpec['kind'];
 
 /** What the number behind a layer's name is; null where a layer takes none. */
