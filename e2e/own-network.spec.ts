@@ -144,7 +144,7 @@ test('a run is interrupted, goes on with the same curve, is taken away, and outl
   const inside = region(page, 'Inside the network');
   await inside.scrollIntoViewIfNeeded();
   await inside.getByRole('radio', { name: 'Size of updates' }).check();
-  await expect(inside.getByText(/conv1 .*conv2 .*dense1/).first()).toBeAttached();
+  await expect(inside.getByRole('img', { name: /conv1 .*conv2 .*dense1/ })).toBeVisible();
 
   await start(page).click();
   await expect(region(page, /run 2/i)).toContainText(/Validation, epoch [2-9]/, TO_END);

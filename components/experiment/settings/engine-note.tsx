@@ -52,10 +52,11 @@ export function EngineNote({
       return (
         <div className="text-1 text-ink-3">
           <p>
-            Measured here: {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}.
+            Measured here
             {isOtherNetwork &&
-              'That is the network that engines are timed with; the times above are worked out from it. '}
-            Images are kept after the first download.
+              ', on the network that engines are timed with and that the times above are worked out from'}
+            : {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}. Images are
+            kept after the first download.
           </p>
           <EngineSetting result={probe.result} choice={choice} onChoose={onChoose} />
         </div>

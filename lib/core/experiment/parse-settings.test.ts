@@ -221,6 +221,9 @@ test('a fixed rate is the only one, and is said to be fixed', () => {
   });
 });
 
-test('a task that names no preset begins with its first', () => {
-  expect(initialSettings(aTask({ initialPreset: undefined })).preset).toBe('quick');
+test('a task that names no preset begins with the first that is shown', () => {
+  const [quick, full, tiny] = aTask().presets;
+  const task = aTask({ initialPreset: undefined, presets: [tiny!, full!, quick!] });
+  expect(initialSettings(task).preset).toBe('full');
+  expect(initialSettings({ ...task, presets: [tiny!] }).preset).toBe('tiny');
 });

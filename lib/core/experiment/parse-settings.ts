@@ -145,12 +145,13 @@ export function findPreset(task: ExperimentTask, id: string): Preset | null {
   return task.presets.find((preset) => preset.id === id) ?? null;
 }
 
-/** What the task starts with; where it names no preset to begin with, with the first. */
+/** What the task starts with; where it names no preset to begin with, with the first that is shown. */
 export function initialSettings(
   task: ExperimentTask,
   presetId = task.initialPreset ?? '',
 ): Settings {
-  const preset = findPreset(task, presetId) ?? task.presets[0]!;
+  const shown = task.presets.find(({ hidden }) => !hidden);
+  const preset = findPreset(task, presetId) ?? shown ?? task.presets[0]!;
   return {
     preset: preset.id,
     learningRate: initialRate(task),

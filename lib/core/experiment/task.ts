@@ -52,7 +52,7 @@ export const experimentTaskSchema = z.object({
   epochs: z.enum(['free', 'preset']).default('free'),
   /** That the lab begins with; it is always free. */
   seed: z.int().min(0).default(1),
-  /** The first preset where it is left out. */
+  /** The first preset that is shown, where it is left out. */
   initialPreset: z.string().optional(),
   presets: z.array(presetSchema).min(1),
   /** What stays as it is beside what the fields above say, as label and text. */
