@@ -2,12 +2,8 @@
 /** The table of contents: beside the text on a wide screen, folded above it on others. Follows the reader. */
 import clsx from 'clsx';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { ContentsEntry } from './contents-entry';
 import { ResumeReading } from './place/resume-reading';
-
-export interface ContentsEntry {
-  id: string;
-  text: string;
-}
 
 /** A section is current once its heading has passed this part of the window, from the top. */
 const READING_LINE = 1 / 3;

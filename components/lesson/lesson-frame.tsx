@@ -2,7 +2,8 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Page, type PageWidth } from '@/components/ui/page';
-import { Contents, type ContentsEntry } from './contents';
+import { Contents } from './contents';
+import type { ContentsEntry } from './contents-entry';
 
 const TEXT = clsx(
   'group/lesson min-w-0 font-serif text-4',

@@ -3,7 +3,7 @@
 import { ArrowDown, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { ContentsEntry } from '../contents';
+import type { ContentsEntry } from '../contents-entry';
 import { distanceTo, measurePlace } from './measure-place';
 import { keepPlace, readPlace, type ReadingPlace } from './reading-place';
 
