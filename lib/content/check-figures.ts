@@ -37,7 +37,8 @@ function checkFigure(node: MdxElement, { runs, figures }: Recordings, report: Re
   if (name === null || !isFigureName(name)) return;
   const attributes = attributesOf(node);
   // A missing or empty attribute is reported with the vocabulary.
-  if (COMPONENTS[name]!.required.some((title) => !attributes[title]?.trim())) return;
+  const rules = Object.entries(COMPONENTS[name]!.attributes);
+  if (rules.some(([title, { required }]) => required && !attributes[title]?.trim())) return;
   const drawn = runs.filter(({ epochs }) => epochs.length > 0);
   const parsed = parseFigure(name, attributes, {
     runs: drawn.map(nameOfRun),

@@ -1,5 +1,6 @@
 /** What an author writes after the language of a code block: ```` ```python title="Keras" mark="3-5" ````. */
 import { suggestName } from './nearest-name';
+import { CODE_META } from './vocabulary/code-blocks';
 
 export interface CodeMeta {
   title: string | null;
@@ -7,7 +8,7 @@ export interface CodeMeta {
   mark: ReadonlySet<number>;
 }
 
-const NAMES = ['title', 'mark'];
+const NAMES = Object.keys(CODE_META);
 
 /** Never throws: what cannot be read is in `problems`, a sentence each. */
 export function parseCodeMeta(meta: string | null | undefined): CodeMeta & { problems: string[] } {

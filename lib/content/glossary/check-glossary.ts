@@ -9,7 +9,7 @@ import { readHead, type PlacedFile } from '../read-head';
 const NAME_LENGTH = 40;
 const TEXT_LENGTH = 280;
 
-const glossarySchema = z.object({
+export const glossarySchema = z.object({
   terms: z
     .array(
       z.object({

@@ -1,6 +1,7 @@
 export * from './assign-curves';
 export * from './assign-knob';
 export * from './descend-valley';
+export * from './figure-numbers';
 export * from './most-curves';
 export * from './pack-numbers';
 export * from './parse-figure';

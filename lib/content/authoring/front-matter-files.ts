@@ -1,0 +1,172 @@
+/** The files that begin with front matter: their schemas, what each field means, and an example. */
+import type * as z from 'zod';
+import { courseSchema, patternSchema } from '../../core/course';
+import { experimentSchema, lessonSchema, practiceSchema } from '../front-matter-schemas';
+import { glossarySchema } from '../glossary/check-glossary';
+import { EXPERIMENT_EXAMPLE, EXPERIMENT_FIELDS } from './experiment-fields';
+
+export interface FrontMatterFile {
+  /** Names its schema and its snippet. */
+  id: string;
+  /** As authors call it, in Markdown. */
+  name: string;
+  /** From the project's root. */
+  globs: readonly string[];
+  schema: z.ZodObject;
+  /** What the file is, in Markdown. */
+  meaning: string;
+  /** By the path of the field, e.g. `objectives[].id`; half a sentence of Markdown each. */
+  fields: Readonly<Record<string, string>>;
+  /** YAML between its two lines `---`. */
+  example: string;
+}
+
+const TEXT_FIELDS = {
+  title: 'the heading of the page',
+  summary: 'one sentence for lists and search engines',
+  taskMinutes: 'minutes of doing, on top of reading',
+};
+
+export const FRONT_MATTER_FILES: readonly FrontMatterFile[] = [
+  {
+    id: 'course',
+    name: '`course.mdx`',
+    globs: ['content/*/course.mdx'],
+    schema: courseSchema,
+    meaning: 'A course: what it is called and which patterns it has. It holds nothing else.',
+    fields: {
+      title: 'the name of the course',
+      summary: 'what it teaches, in a sentence',
+      patterns: 'the folders of its patterns, in order',
+    },
+    example: `---
+title: Computer vision
+summary: Patterns of training networks that look at images.
+patterns:
+  - learning-rate-selection
+---
+`,
+  },
+  {
+    id: 'pattern',
+    name: '`pattern.mdx`',
+    globs: ['content/*/*/pattern.mdx'],
+    schema: patternSchema,
+    meaning:
+      'A pattern: what is learned, and which mistaken beliefs are met. It holds nothing else.',
+    fields: {
+      title: 'the name of the pattern',
+      summary: 'what is learned and what for, in one or two sentences',
+      tag: 'the field, in a word',
+      objectives: 'what its questions prove',
+      'objectives[].id': 'names it in questions, cards and sections',
+      'objectives[].text': 'what a learner can do, as a sentence without its full stop',
+      'objectives[].short': 'the same in a few words, behind "Objective: …"',
+      misconceptions: 'the mistaken beliefs that wrong answers stand for',
+      'misconceptions[].id': 'names it in answers, cards and sections',
+      'misconceptions[].text': 'the belief itself, as whoever holds it would say it',
+    },
+    example: `---
+title: Learning rate selection
+summary: One number decides whether a network learns slowly, well or not at all.
+tag: ml
+objectives:
+  - id: what-the-rate-controls
+    text: Say what the learning rate controls, and what it does not
+    short: what the rate controls
+  - id: set-the-rate
+    text: Set the rate in Keras and in PyTorch
+    short: set the rate
+  - id: read-a-curve
+    text: Name a rate as too high or too low from a curve
+    short: read a curve
+  - id: order-a-training-step
+    text: Put the parts of a training step in order
+    short: order a training step
+  - id: choose-the-next-rate
+    text: Choose the next rate
+    short: choose the next rate
+misconceptions:
+  - id: rate-shapes-the-network
+    text: The learning rate decides how the network is built.
+  - id: rate-is-a-text
+    text: A setting of the optimizer may be written as a text.
+  - id: batch-size-is-the-step
+    text: The batch size says how far a step goes.
+  - id: rate-explains-everything
+    text: When training fails, the learning rate is to blame.
+  - id: clear-before-use
+    text: Gradients have to be cleared just before the optimizer uses them.
+  - id: time-mends-everything
+    text: A run that does not learn only needs more epochs.
+  - id: factors-add-up
+    text: Factors that follow each other add up.
+  - id: step-follows-the-gradient
+    text: A step goes the way the gradient points.
+---
+`,
+  },
+  {
+    id: 'lesson',
+    name: 'a lesson',
+    globs: ['content/*/*/{learn,why,deep,visualize,try,challenge,review,metrics,test}.mdx'],
+    schema: lessonSchema,
+    meaning:
+      'A lesson in a mode. The minutes shown are `taskMinutes` plus reading at 200 words a minute; a formula counts as one word, and the reasons of a small check are left out, since they open one at a time.',
+    fields: TEXT_FIELDS,
+    example: `---
+title: What the learning rate does
+summary: What the rate is, how it is set, and what to remember of it.
+taskMinutes: 2
+---
+`,
+  },
+  {
+    id: 'practice',
+    name: '`practice.mdx`',
+    globs: ['content/*/*/practice.mdx'],
+    schema: practiceSchema,
+    meaning: 'The practice questions of a pattern.',
+    fields: TEXT_FIELDS,
+    example: `---
+title: Practice the learning rate
+summary: Five questions with feedback at once.
+taskMinutes: 8
+---
+`,
+  },
+  {
+    id: 'experiment',
+    name: '`experiment.mdx`',
+    globs: ['content/*/*/experiment.mdx'],
+    schema: experimentSchema,
+    meaning: 'The experiment lesson; its task is a field.',
+    fields: { ...TEXT_FIELDS, ...EXPERIMENT_FIELDS },
+    example: EXPERIMENT_EXAMPLE,
+  },
+  {
+    id: 'glossary',
+    name: '`content/glossary.mdx`',
+    globs: ['content/glossary.mdx'],
+    schema: glossarySchema,
+    meaning: 'The words of all courses, each with its definition. It holds nothing else.',
+    fields: {
+      terms: 'in any order; pages sort them by name',
+      'terms[].id': 'names it in texts and addresses',
+      'terms[].name': 'as it stands in a sentence; at most 40 characters',
+      'terms[].text': 'its definition in plain text; at most 280 characters',
+      'terms[].pattern': 'the pattern that teaches it, as `course/pattern`',
+    },
+    example: `---
+terms:
+  - id: learning-rate
+    name: learning rate
+    text: The number that scales each step of the optimizer.
+    pattern: computer-vision/learning-rate-selection
+  - id: epoch
+    name: epoch
+    text: One pass over the training images.
+---
+`,
+  },
+];
