@@ -60,7 +60,7 @@ const REQUIRED = ELEMENTS.flatMap(({ name, rule }) =>
 test.each(REQUIRED)(
   '<$name> without its "$attribute" is refused',
   ({ name, attribute, example }) => {
-    const tag = new RegExp(`(<${name}\\b[^>]*?) ${attribute}="[^"]*"`);
+    const tag = new RegExp(`(<${name}\\b[^>]*?)\\s${attribute}="[^"]*"`);
     expect(example.source).toMatch(tag);
     expect(
       problemsOf({ ...example, source: example.source.replace(tag, '$1') }).join('\n'),

@@ -13,6 +13,8 @@ export interface FrontMatterFile {
   /** From the project's root. */
   globs: readonly string[];
   schema: z.ZodObject;
+  /** True where the file holds nothing else, so that an editor may read it as YAML. */
+  isWhole: boolean;
   /** What the file is, in Markdown. */
   meaning: string;
   /** By the path of the field, e.g. `objectives[].id`; half a sentence of Markdown each. */
@@ -33,6 +35,7 @@ export const FRONT_MATTER_FILES: readonly FrontMatterFile[] = [
     name: '`course.mdx`',
     globs: ['content/*/course.mdx'],
     schema: courseSchema,
+    isWhole: true,
     meaning: 'A course: what it is called and which patterns it has. It holds nothing else.',
     fields: {
       title: 'the name of the course',
@@ -52,6 +55,7 @@ patterns:
     name: '`pattern.mdx`',
     globs: ['content/*/*/pattern.mdx'],
     schema: patternSchema,
+    isWhole: true,
     meaning:
       'A pattern: what is learned, and which mistaken beliefs are met. It holds nothing else.',
     fields: {
@@ -77,32 +81,11 @@ objectives:
   - id: set-the-rate
     text: Set the rate in Keras and in PyTorch
     short: set the rate
-  - id: read-a-curve
-    text: Name a rate as too high or too low from a curve
-    short: read a curve
-  - id: order-a-training-step
-    text: Put the parts of a training step in order
-    short: order a training step
-  - id: choose-the-next-rate
-    text: Choose the next rate
-    short: choose the next rate
 misconceptions:
   - id: rate-shapes-the-network
     text: The learning rate decides how the network is built.
   - id: rate-is-a-text
     text: A setting of the optimizer may be written as a text.
-  - id: batch-size-is-the-step
-    text: The batch size says how far a step goes.
-  - id: rate-explains-everything
-    text: When training fails, the learning rate is to blame.
-  - id: clear-before-use
-    text: Gradients have to be cleared just before the optimizer uses them.
-  - id: time-mends-everything
-    text: A run that does not learn only needs more epochs.
-  - id: factors-add-up
-    text: Factors that follow each other add up.
-  - id: step-follows-the-gradient
-    text: A step goes the way the gradient points.
 ---
 `,
   },
@@ -111,6 +94,7 @@ misconceptions:
     name: 'a lesson',
     globs: ['content/*/*/{learn,why,deep,visualize,try,challenge,review,metrics,test}.mdx'],
     schema: lessonSchema,
+    isWhole: false,
     meaning:
       'A lesson in a mode. The minutes shown are `taskMinutes` plus reading at 200 words a minute; a formula counts as one word, and the reasons of a small check are left out, since they open one at a time.',
     fields: TEXT_FIELDS,
@@ -126,6 +110,7 @@ taskMinutes: 2
     name: '`practice.mdx`',
     globs: ['content/*/*/practice.mdx'],
     schema: practiceSchema,
+    isWhole: false,
     meaning: 'The practice questions of a pattern.',
     fields: TEXT_FIELDS,
     example: `---
@@ -140,6 +125,7 @@ taskMinutes: 8
     name: '`experiment.mdx`',
     globs: ['content/*/*/experiment.mdx'],
     schema: experimentSchema,
+    isWhole: false,
     meaning: 'The experiment lesson; its task is a field.',
     fields: { ...TEXT_FIELDS, ...EXPERIMENT_FIELDS },
     example: EXPERIMENT_EXAMPLE,
@@ -149,6 +135,7 @@ taskMinutes: 8
     name: '`content/glossary.mdx`',
     globs: ['content/glossary.mdx'],
     schema: glossarySchema,
+    isWhole: true,
     meaning: 'The words of all courses, each with its definition. It holds nothing else.',
     fields: {
       terms: 'in any order; pages sort them by name',

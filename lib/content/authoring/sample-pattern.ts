@@ -78,7 +78,7 @@ function listDefaults(): SourceFile[] {
   return [
     { path: 'content/glossary.mdx', source: headOf('glossary') },
     { path: 'content/computer-vision/course.mdx', source: headOf('course') },
-    { path: `${FOLDER}/pattern.mdx`, source: headOf('pattern') },
+    { path: `${FOLDER}/pattern.mdx`, source: HEAD },
     ...defaults.map(([place, source]) => ({
       path: `${FOLDER}/${FILES[place]}`,
       source: TEXTS[place](source),
@@ -86,7 +86,48 @@ function listDefaults(): SourceFile[] {
   ];
 }
 
-/** All that the example of `pattern.mdx` declares, so that every question is taught. */
+/** Everything that the examples name. */
+const HEAD = `---
+title: Learning rate selection
+summary: One number decides whether a network learns slowly, well or not at all.
+tag: ml
+objectives:
+  - id: what-the-rate-controls
+    text: Say what the learning rate controls, and what it does not
+    short: what the rate controls
+  - id: set-the-rate
+    text: Set the rate in Keras and in PyTorch
+    short: set the rate
+  - id: read-a-curve
+    text: Name a rate as too high or too low from a curve
+    short: read a curve
+  - id: order-a-training-step
+    text: Put the parts of a training step in order
+    short: order a training step
+  - id: choose-the-next-rate
+    text: Choose the next rate
+    short: choose the next rate
+misconceptions:
+  - id: rate-shapes-the-network
+    text: The learning rate decides how the network is built.
+  - id: rate-is-a-text
+    text: A setting of the optimizer may be written as a text.
+  - id: batch-size-is-the-step
+    text: The batch size says how far a step goes.
+  - id: rate-explains-everything
+    text: When training fails, the learning rate is to blame.
+  - id: clear-before-use
+    text: Gradients have to be cleared just before the optimizer uses them.
+  - id: time-mends-everything
+    text: A run that does not learn only needs more epochs.
+  - id: factors-add-up
+    text: Factors that follow each other add up.
+  - id: step-follows-the-gradient
+    text: A step goes the way the gradient points.
+---
+`;
+
+/** All that the pattern declares, so that every question is taught. */
 const OBJECTIVES =
   'what-the-rate-controls set-the-rate read-a-curve order-a-training-step choose-the-next-rate';
 

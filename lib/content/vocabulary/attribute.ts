@@ -68,9 +68,9 @@ export function sayType(type: AttributeType): string {
     case 'labels':
       return 'a text for each run, separated by `|`';
     case 'number':
-      return sayRange(type.range);
+      return `a ${type.range.whole ? 'whole ' : ''}number ${sayRange(type.range)}`;
     case 'pair':
-      return `two numbers, each ${sayRange(type.range).replace(/^a /, '')}`;
+      return `two numbers, each ${sayRange(type.range)}`;
     case 'seconds':
       return 'whole seconds above 0';
     default:
@@ -92,8 +92,8 @@ function sayCount({ fewest = 1, most }: { fewest?: number; most?: number }): str
   return fewest > 1 ? `the ${fewest} to ${most}` : `up to ${most}`;
 }
 
-function sayRange({ above, below, whole = false }: NumberRange): string {
-  return `a ${whole ? 'whole ' : ''}number between ${above} and ${below}`;
+function sayRange({ above, below }: NumberRange): string {
+  return `between ${above} and ${below}`;
 }
 
 export function listCodes(names: readonly string[]): string {

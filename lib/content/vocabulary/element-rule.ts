@@ -27,7 +27,7 @@ export interface ElementRule {
   attributes: Readonly<Record<string, AttributeRule>>;
   /** Files that may use it, as problems name them: a file of the pattern, or a folder of such files. */
   files: 'everywhere' | readonly string[];
-  /** The same for authors, in Markdown. */
+  /** Where it stands, for authors: Markdown that goes on from "it stands". */
   where: string;
   /** True where a file may hold it only once. */
   once: boolean;
@@ -45,7 +45,7 @@ export interface ElementRule {
 export const ANYWHERE = {
   attributes: {},
   files: 'everywhere',
-  where: 'everywhere',
+  where: 'in every text',
   once: false,
   insideQuestion: false,
   content: 'block',
@@ -54,15 +54,15 @@ export const ANYWHERE = {
 /** Lessons that are made of sections; their parts stand in sections/section-parts.ts. */
 export const IN_SECTIONS = {
   files: ['learn.mdx', 'why.mdx', 'deep.mdx', 'visualize.mdx', 'try.mdx', 'metrics.mdx'],
-  where: '`learn`, `why`, `deep`, `visualize`, `try` and `metrics`',
+  where: 'in `learn`, `why`, `deep`, `visualize`, `try` and `metrics`',
 } as const satisfies Partial<ElementRule>;
 
 export const IN_LESSONS = {
   files: MODE_IDS.filter((mode) => mode !== 'test').map((mode) => `${mode}.mdx`),
-  where: 'lessons, except `test`',
+  where: 'in lessons, except `test`',
 } as const satisfies Partial<ElementRule>;
 
 export const IN_EXPERIMENT = {
   files: ['experiment.mdx'],
-  where: '`experiment.mdx`',
+  where: 'in `experiment.mdx`',
 } as const satisfies Partial<ElementRule>;

@@ -20,7 +20,13 @@ export const MODEL_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<BallOnCurve rate="0.3" curvature="1" start="-2.2" steps="20" caption="Find the rate at which it stops coming back." />`,
+        source: `<BallOnCurve
+  rate="0.3"
+  curvature="1"
+  start="-2.2"
+  steps="20"
+  caption="Find the rate at which it stops coming back."
+/>`,
       },
     ],
   },
@@ -37,7 +43,13 @@ export const MODEL_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<ContourMap rate="0.05" curvatures="1 20" start="-4 1.5" steps="40" caption="Steep across, flat along." />`,
+        source: `<ContourMap
+  rate="0.05"
+  curvatures="1 20"
+  start="-4 1.5"
+  steps="40"
+  caption="Steep across, flat along."
+/>`,
       },
     ],
   },

@@ -88,16 +88,12 @@ export const QUESTION_COMPONENTS = {
   Question: {
     ...ANYWHERE,
     files: ['practice.mdx', 'questions/test/', 'questions/challenge/', 'questions/try/'],
-    where: '`practice.mdx`, `questions/test/`, `questions/challenge/` and `questions/try/`',
+    where: 'in `practice.mdx`, `questions/test/`, `questions/challenge/` and `questions/try/`',
     attributes: {
       id: required({ kind: 'id' }, 'names it for ever: answers are stored under it'),
       difficulty: required({ kind: 'one-of', values: DIFFICULTIES }, 'how hard it is'),
       objective: required({ kind: 'name', of: 'objective' }, 'what it proves'),
-      kind: optional(
-        { kind: 'one-of', values: KIND_IDS },
-        'how it is answered, as told below',
-        '`single`',
-      ),
+      kind: optional({ kind: 'one-of', values: KIND_IDS }, 'how it is answered', '`single`'),
       unit: optional({ kind: 'text' }, 'of `kind="numeric"`: the unit of all its numbers'),
       seconds: optional(
         { kind: 'seconds' },
@@ -109,28 +105,28 @@ export const QUESTION_COMPONENTS = {
   },
   Answer: {
     ...ANYWHERE,
-    where: 'in a question, after the answer: rationales, solution, check and mistakes',
+    where:
+      'inside a line of a question that is read after answering: in rationales, solution, check and mistakes',
     insideQuestion: true,
     content: 'none',
-    meaning:
-      'The right answer, as the learner sees it: "option C", or a number with its unit. It stands inside a line.',
+    meaning: 'The right answer, as the learner sees it: "option C", or a number with its unit.',
     examples: [single!],
   },
   Choice: {
     ...ANYWHERE,
-    where: 'in a question with choices, where `<Answer />` may stand',
+    where: 'where `<Answer />` may stand, in a question with choices',
     insideQuestion: true,
     content: 'none',
     attributes: {
       ref: required({ kind: 'name', of: 'choice of the question' }, 'the choice that is meant'),
     },
-    meaning: 'The letter of another choice. It stands inside a line.',
+    meaning: 'The letter of another choice.',
     examples: [single!],
   },
   Card: {
     ...ANYWHERE,
     files: ['questions/review/'],
-    where: '`questions/review/`',
+    where: 'in `questions/review/`',
     attributes: {
       id: required({ kind: 'id' }, 'names it for ever, as that of a question'),
       objective: required({ kind: 'name', of: 'objective' }, 'what it recalls'),
@@ -159,7 +155,7 @@ It doubles the step: $\\Delta w = -\\eta\\, g$.
   Challenge: {
     ...ANYWHERE,
     files: ['challenge.mdx'],
-    where: '`challenge.mdx`',
+    where: 'in `challenge.mdx`',
     once: true,
     content: 'none',
     meaning: 'Stands for the five problems, which are drawn from `questions/challenge/`.',
@@ -168,7 +164,7 @@ It doubles the step: $\\Delta w = -\\eta\\, g$.
   Cards: {
     ...ANYWHERE,
     files: ['review.mdx'],
-    where: '`review.mdx`',
+    where: 'in `review.mdx`',
     once: true,
     content: 'none',
     meaning: 'Stands for the cards that are due.',

@@ -10,10 +10,7 @@ import {
 import { listCodes, optional, required } from './attribute';
 import { ANYWHERE, IN_LESSONS, type ElementRule } from './element-rule';
 
-export const caption = optional(
-  { kind: 'text' },
-  'what to see in it; the check warns where there is none',
-);
+export const caption = optional({ kind: 'text' }, 'what to see in it', 'a warning of the check');
 const curves = { kind: 'names', of: 'run', most: MOST_CURVES } as const;
 const figure = { ...ANYWHERE, ...IN_LESSONS, content: 'none' } as const;
 
@@ -34,7 +31,12 @@ export const RUN_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<RunCurves runs="quick-0.0001-seed1 quick-0.001-seed1" metric="valLoss" labels="too low|about right" caption="Too low falls too late." />`,
+        source: `<RunCurves
+  runs="quick-0.0001-seed1 quick-0.001-seed1"
+  metric="valLoss"
+  labels="too low|about right"
+  caption="Too low falls too late."
+/>`,
       },
     ],
   },
@@ -54,7 +56,12 @@ export const RUN_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<RunTable runs="quick-0.0001-seed1 quick-0.001-seed1" columns="learningRate epochs valAccuracy bestValLoss" labels="too low|about right" caption="Two rates after five epochs." />`,
+        source: `<RunTable
+  runs="quick-0.0001-seed1 quick-0.001-seed1"
+  columns="learningRate epochs valAccuracy bestValLoss"
+  labels="too low|about right"
+  caption="Two rates after five epochs."
+/>`,
       },
     ],
   },
@@ -69,7 +76,11 @@ export const RUN_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<RunScrubber runs="quick-0.0001-seed1 quick-0.001-seed1" labels="small|good" caption="Drag through the epochs." />`,
+        source: `<RunScrubber
+  runs="quick-0.0001-seed1 quick-0.001-seed1"
+  labels="small|good"
+  caption="Drag through the epochs."
+/>`,
       },
     ],
   },
@@ -85,7 +96,11 @@ export const RUN_FIGURES = {
     examples: [
       {
         place: 'lesson',
-        source: `<WhichCurve runs="quick-0.0001-seed1 quick-0.001-seed1 quick-0.01-seed1" metric="valLoss" caption="Read the rates off the curves." />`,
+        source: `<WhichCurve
+  runs="quick-0.0001-seed1 quick-0.001-seed1 quick-0.01-seed1"
+  metric="valLoss"
+  caption="Read the rates off the curves."
+/>`,
       },
     ],
   },

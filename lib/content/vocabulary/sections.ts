@@ -6,7 +6,7 @@ export const SECTION_COMPONENTS = {
   Section: {
     ...ANYWHERE,
     ...IN_SECTIONS,
-    where: `right below each heading \`##\` of ${IN_SECTIONS.where}`,
+    where: `right below each heading \`##\` ${IN_SECTIONS.where}`,
     content: 'none',
     attributes: {
       part: required({ kind: 'part' }, 'what the section is'),
@@ -45,7 +45,7 @@ What does the learning rate decide?
   Check: {
     ...ANYWHERE,
     ...IN_SECTIONS,
-    where: `at the end of a section of ${IN_SECTIONS.where}`,
+    where: `at the end of each section ${IN_SECTIONS.where}`,
     meaning:
       'A small question that the section answers: a single choice of two to four choices. It is not graded. A wrong choice may name a misconception.',
     examples: [
@@ -73,7 +73,7 @@ Which object is given the rate?
   Tasks: {
     ...ANYWHERE,
     files: ['try.mdx'],
-    where: 'the section `tasks` of `try.mdx`',
+    where: 'in the section `tasks` of `try.mdx`',
     once: true,
     content: 'none',
     meaning:

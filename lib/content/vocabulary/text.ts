@@ -39,8 +39,7 @@ A rate that suits plain SGD may be far too high for Adam.
   Aside: {
     ...ANYWHERE,
     content: 'inline',
-    meaning:
-      'A note for the margin. Where there is none, it stands below its paragraph. It may also stand inside a line.',
+    meaning: 'A note for the margin; where there is none, it stands below its paragraph.',
     examples: [
       {
         place: 'lesson',
@@ -58,8 +57,7 @@ A rate that suits plain SGD may be far too high for Adam.
         'the term whose name is enclosed',
       ),
     },
-    meaning:
-      'A word of `content/glossary.mdx`, with its definition at hand. It stands inside a line.',
+    meaning: 'A word of `content/glossary.mdx`, with its definition at hand.',
     examples: [
       {
         place: 'lesson',
@@ -86,7 +84,7 @@ A rate that suits plain SGD may be far too high for Adam.
       ),
     },
     meaning:
-      'A figure from a recorded run; the check compares the text with the run. Accuracies are written as `70.1 %`, losses as `1.067`, rates in plain decimals, minutes as whole numbers (below ten with one decimal). It stands inside a line.',
+      'A figure from a recorded run; the check compares the text with the run. Accuracies are written as `70.1 %`, losses as `1.067`, rates in plain decimals, minutes as whole numbers (below ten with one decimal).',
     examples: [
       {
         place: 'lesson',
