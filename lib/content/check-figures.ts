@@ -9,6 +9,7 @@ import {
 } from '../core/figures';
 import type { CheckedFigure } from './check-figure-file';
 import { checkTableChart } from './check-table-chart';
+import { listNearest } from './list-nearest';
 import { attributesOf, isMdxElement, walk, type MdxElement } from './markdown';
 import { suggestName } from './nearest-name';
 import { parseDocument } from './parse-document';
@@ -67,9 +68,11 @@ function checkRates(
   report.add(node, `two of the runs have the rate ${twice}. Name one run a rate.`, '<WhichCurve>');
 }
 
-function sayProblem({ message, unknown }: AttributeProblem): string {
+function sayProblem({ attribute, message, unknown }: AttributeProblem): string {
   if (!unknown) return `${message}.`;
   const { written, known } = unknown;
-  const list = known.length === 0 ? 'There is none yet.' : `Known are ${known.join(', ')}.`;
+  // A pattern may have any number of runs.
+  const names = attribute.startsWith('run') ? listNearest(written, known) : known.join(', ');
+  const list = known.length === 0 ? 'There is none yet.' : `Known are ${names}.`;
   return `${message}.${suggestName(written, known)} ${list}`;
 }

@@ -61,7 +61,7 @@ test('refuses a run of another size as evidence for its preset', () => {
 
 test('refuses a run of a preset that the experiment does not have', () => {
   expect(check({ ...RUN, config: { ...RUN.config, preset: 'quik' } }).problems).toEqual([
-    '…:1:1 the preset "quik" is not in experiment.mdx. Record it again with npm run reference-runs.',
+    '…:1:1 the preset "quik" is not in experiment.mdx. Did you mean "quick"? Its presets are quick. Record it again with npm run reference-runs.',
   ]);
 });
 

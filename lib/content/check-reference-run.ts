@@ -6,6 +6,7 @@ import {
   type ReferenceRun,
 } from '../core/experiment';
 import { describeIssue } from './check-shape';
+import { suggestName } from './nearest-name';
 import type { Report } from './problem';
 import type { SourceFile } from './source-file';
 
@@ -40,7 +41,11 @@ export function checkReferenceRun(
 function checkPreset({ config }: ReferenceRun, task: ExperimentTask, report: Report): void {
   const preset = task.presets.find(({ id }) => id === config.preset);
   if (!preset) {
-    report.add(null, `the preset "${config.preset}" is not in experiment.mdx. ${ADVICE}`);
+    const ids = task.presets.map(({ id }) => id);
+    report.add(
+      null,
+      `the preset "${config.preset}" is not in experiment.mdx.${suggestName(config.preset, ids)} Its presets are ${ids.join(', ')}. ${ADVICE}`,
+    );
     return;
   }
   for (const field of ['images', 'epochs'] as const) {

@@ -50,9 +50,13 @@ export function openUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 
 /** What to write instead, as a sentence; empty where the description says it. */
 export function adviseOn(issue: z.core.$ZodIssue, data: unknown): string {
+  const received = valueAt(data, issue.path);
+  if (issue.code === 'invalid_value' && typeof received === 'string') {
+    return suggestName(received, issue.values.map(String)).trim();
+  }
   if (issue.code !== 'invalid_type') return '';
   const name = String(issue.path.at(-1) ?? '');
-  const received = valueAt(data, issue.path);
+  if (name === '') return 'Write fields, each on a line of its own: title: …';
   if (issue.expected === 'array') return `Write ${name}: and each item on a line with "- ".`;
   if (issue.expected === 'object') return `Write ${name}: and its fields on indented lines.`;
   if (issue.expected !== 'string') return `Write ${name}: and ${nameType(issue.expected)}.`;
@@ -155,6 +159,10 @@ function nameExpectation(issue: z.core.$ZodIssue): string {
       return `expected at most ${issue.maximum}`;
     case 'not_multiple_of':
       return `expected a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      if (issue.message.startsWith('expected')) return issue.message;
+      // Names are the only texts with a form.
+      return 'expected lower-case words joined by hyphens';
     case 'invalid_value':
       return `expected ${issue.values.map(show).join(' or ')}`;
     default:

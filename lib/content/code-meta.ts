@@ -35,7 +35,7 @@ export function parseCodeMeta(meta: string | null | undefined): CodeMeta & { pro
 function parseLines(text: string, problems: string[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const range of text.split(',')) {
-    const match = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(range);
+    const match = /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(range);
     if (!match) {
       problems.push(
         `mark="${text}" names no lines. Write a line as mark="3", lines as mark="3-5" or mark="1,4".`,
@@ -44,6 +44,10 @@ function parseLines(text: string, problems: string[]): ReadonlySet<number> {
     }
     const first = Number(match[1]);
     const last = Number(match[2] ?? match[1]);
+    if (first < 1 || last < first) {
+      problems.push(`mark="${text}" names no lines: they are counted from 1, the first one first.`);
+      return new Set();
+    }
     for (let line = first; line <= last; line++) lines.add(line);
   }
   return lines;
