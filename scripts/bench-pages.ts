@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   progress: 'progress',
   glossary: 'glossary',
   class: 'class',
+  authoring: 'authoring',
 };
 
 const projectRoot = path.resolve(import.meta.dirname, '..');

@@ -25,7 +25,7 @@ export interface QuestionFeedbackProps {
   /** The run that the answer was judged by; null for most kinds. */
   run?: NumberedRun | null;
   /** Level of the headings; 2 unless told. */
-  level?: 2 | 3 | 4;
+  level?: 2 | 3 | 4 | 5;
 }
 
 export function QuestionFeedback({

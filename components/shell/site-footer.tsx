@@ -14,6 +14,9 @@ export function SiteFooter() {
           <Link href="/class" className="text-ink-2">
             Class report
           </Link>
+          <Link href="/authoring" className="text-ink-2">
+            For authors
+          </Link>
         </span>
         <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
       </Page>

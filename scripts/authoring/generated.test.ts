@@ -116,13 +116,13 @@ test('the task of VS Code finds every problem that the check prints, and which a
 
 test('VS Code reads as YAML, by their schemas, the files that are front matter and nothing else', async () => {
   const settings: unknown = JSON.parse(await read('.vscode/settings.json'));
-  const whole = FRONT_MATTER_FILES.filter(({ isWhole }) => isWhole);
+  const whole = FRONT_MATTER_FILES.filter(({ yamlGlob }) => yamlGlob !== null);
   expect(settings).toMatchObject({
     'files.associations': Object.fromEntries(
-      whole.flatMap(({ globs }) => globs.map((glob) => [`**/${glob}`, 'yaml'])),
+      whole.map(({ yamlGlob }) => [`**/${yamlGlob}`, 'yaml']),
     ),
     'yaml.schemas': Object.fromEntries(
-      whole.map(({ id, globs }) => [`.vscode/schemas/${id}.schema.json`, globs[0]]),
+      whole.map(({ id, yamlGlob }) => [`.vscode/schemas/${id}.schema.json`, yamlGlob]),
     ),
   });
 });

@@ -36,7 +36,7 @@ export async function listGenerated(projectRoot: string): Promise<GeneratedFile[
 /** To YAML, the line that closes a front matter begins another document, which is empty. */
 function writeSchema(file: FrontMatterFile): object {
   const schema = toJsonSchema(file);
-  return file.isWhole ? { ...schema, type: ['object', 'null'] } : schema;
+  return file.yamlGlob === null ? schema : { ...schema, type: ['object', 'null'] };
 }
 
 async function format(file: GeneratedFile, projectRoot: string): Promise<GeneratedFile> {

@@ -2,7 +2,7 @@
 import { FRONT_MATTER_FILES } from '../../lib/content/authoring/front-matter-files';
 import { COMPONENTS, HTML_TAGS } from '../../lib/content/vocabulary';
 import { anchorOf, tagOf } from '../../lib/content/vocabulary/groups';
-import { QUESTION_KINDS } from '../../lib/content/vocabulary/question-kinds';
+import { QUESTION_GUIDES } from '../../lib/content/vocabulary/question-guides';
 import { toSnippet, type TypeOf } from './to-snippet';
 
 export interface Snippet {
@@ -20,20 +20,10 @@ export function writeSnippets(): Record<string, Snippet> {
     // Files of front matter alone are YAML to VS Code.
     snippetOf(`front-${id}`, 'mdx,markdown,yaml', example, meaning),
   ]);
-  const kinds = Object.entries(QUESTION_KINDS).map(([kind, { title, source }]): Named => [
+  const questions = QUESTION_GUIDES.map(({ id, title, source }): Named => [
     `Question: ${title}`,
-    snippetOf(kind === 'single' ? 'question' : `question-${kind}`, TEXTS, source, title),
+    snippetOf(id === 'single' ? 'question' : `question-${id}`, TEXTS, source, title),
   ]);
-  const others = COMPONENTS.Question!.examples.flatMap(({ place, source }): Named[] =>
-    place === 'practice'
-      ? []
-      : [
-          [
-            `Question: ${place}`,
-            snippetOf(`question-${place}`, TEXTS, source, PLACES[place] ?? ''),
-          ],
-        ],
-  );
   const elements = Object.entries({ ...COMPONENTS, ...HTML_TAGS })
     // What stands in a question comes with it.
     .filter(([, { examples }]) => !examples[0]!.source.startsWith('<Question'))
@@ -41,17 +31,12 @@ export function writeSnippets(): Record<string, Snippet> {
       tagOf(name, rule),
       snippetOf(anchorOf(name), TEXTS, rule.examples[0]!.source, rule.meaning),
     ]);
-  return Object.fromEntries([...files, ...kinds, ...others, ...elements]);
+  return Object.fromEntries([...files, ...questions, ...elements]);
 }
 
 type Named = [name: string, snippet: Snippet];
 
 const TEXTS = 'mdx,markdown';
-
-const PLACES: Readonly<Partial<Record<string, string>>> = {
-  problem: 'A problem of the challenge, with its time limit and its one hint',
-  task: 'A code task of "Try it"',
-};
 
 const typeOf: TypeOf = (element, attribute) => {
   const rule = COMPONENTS[element] ?? HTML_TAGS[element];

@@ -10,11 +10,9 @@ export interface FrontMatterFile {
   id: string;
   /** As authors call it, in Markdown. */
   name: string;
-  /** From the project's root. */
-  globs: readonly string[];
   schema: z.ZodObject;
-  /** True where the file holds nothing else, so that an editor may read it as YAML. */
-  isWhole: boolean;
+  /** Where such files are, if they hold nothing else, so that an editor may read them as YAML; otherwise null. */
+  yamlGlob: string | null;
   /** What the file is, in Markdown. */
   meaning: string;
   /** By the path of the field, e.g. `objectives[].id`; half a sentence of Markdown each. */
@@ -33,9 +31,8 @@ export const FRONT_MATTER_FILES: readonly FrontMatterFile[] = [
   {
     id: 'course',
     name: '`course.mdx`',
-    globs: ['content/*/course.mdx'],
     schema: courseSchema,
-    isWhole: true,
+    yamlGlob: 'content/*/course.mdx',
     meaning: 'A course: what it is called and which patterns it has. It holds nothing else.',
     fields: {
       title: 'the name of the course',
@@ -53,9 +50,8 @@ patterns:
   {
     id: 'pattern',
     name: '`pattern.mdx`',
-    globs: ['content/*/*/pattern.mdx'],
     schema: patternSchema,
-    isWhole: true,
+    yamlGlob: 'content/*/*/pattern.mdx',
     meaning:
       'A pattern: what is learned, and which mistaken beliefs are met. It holds nothing else.',
     fields: {
@@ -92,9 +88,8 @@ misconceptions:
   {
     id: 'lesson',
     name: 'a lesson',
-    globs: ['content/*/*/{learn,why,deep,visualize,try,challenge,review,metrics,test}.mdx'],
     schema: lessonSchema,
-    isWhole: false,
+    yamlGlob: null,
     meaning:
       'A lesson in a mode. The minutes shown are `taskMinutes` plus reading at 200 words a minute; a formula counts as one word, and the reasons of a small check are left out, since they open one at a time.',
     fields: TEXT_FIELDS,
@@ -108,9 +103,8 @@ taskMinutes: 2
   {
     id: 'practice',
     name: '`practice.mdx`',
-    globs: ['content/*/*/practice.mdx'],
     schema: practiceSchema,
-    isWhole: false,
+    yamlGlob: null,
     meaning: 'The practice questions of a pattern.',
     fields: TEXT_FIELDS,
     example: `---
@@ -123,9 +117,8 @@ taskMinutes: 8
   {
     id: 'experiment',
     name: '`experiment.mdx`',
-    globs: ['content/*/*/experiment.mdx'],
     schema: experimentSchema,
-    isWhole: false,
+    yamlGlob: null,
     meaning: 'The experiment lesson; its task is a field.',
     fields: { ...TEXT_FIELDS, ...EXPERIMENT_FIELDS },
     example: EXPERIMENT_EXAMPLE,
@@ -133,9 +126,8 @@ taskMinutes: 8
   {
     id: 'glossary',
     name: '`content/glossary.mdx`',
-    globs: ['content/glossary.mdx'],
     schema: glossarySchema,
-    isWhole: true,
+    yamlGlob: 'content/glossary.mdx',
     meaning: 'The words of all courses, each with its definition. It holds nothing else.',
     fields: {
       terms: 'in any order; pages sort them by name',

@@ -15,7 +15,18 @@ export interface FieldRow {
 }
 
 export function listFields(file: FrontMatterFile): FieldRow[] {
-  return listBelow(toJsonSchema(file), '');
+  const rows = listBelow(toJsonSchema(file), '');
+  const paths = [...new Set(rows.map(({ path }) => path))];
+  return paths.map((path) => joinRows(rows.filter((row) => row.path === path)));
+}
+
+/** Alternatives may have a field of the same name each. */
+function joinRows(rows: readonly FieldRow[]): FieldRow {
+  return {
+    ...rows[0]!,
+    type: [...new Set(rows.map(({ type }) => type))].join(', or '),
+    required: rows.every(({ required }) => required),
+  };
 }
 
 function listBelow(schema: JsonSchema, path: string): FieldRow[] {
@@ -43,6 +54,10 @@ function sayShape(schema: JsonSchema): string {
   if (alternatives.length > 0) {
     const shapes = alternatives.map((one) => (typeof one === 'object' ? sayShape(one) : ''));
     return [...new Set(shapes)].join(', or ');
+  }
+  const { type }: { type?: unknown } = schema;
+  if (Array.isArray(type)) {
+    return type.map((one) => sayShape({ ...schema, type: one })).join(', or ');
   }
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.enum) return `one of ${schema.enum.map((value) => `\`${String(value)}\``).join(', ')}`;

@@ -2,87 +2,14 @@
 import { KIND_IDS } from '../../core/quiz';
 import { optional, required } from './attribute';
 import { ANYWHERE, type ElementRule, type Example } from './element-rule';
-import { QUESTION_KINDS } from './question-kinds';
+import { QUESTION_GUIDES } from './question-guides';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export const QUESTION_SECTIONS = ['Hints', 'Solution', 'Check', 'Mistakes'] as const;
 
-const KIND_EXAMPLES = KIND_IDS.map((kind): Example => ({
-  place: 'practice',
-  source: QUESTION_KINDS[kind].source,
-}));
+const EXAMPLES = QUESTION_GUIDES.map(({ place, source }): Example => ({ place, source }));
 
-/** A problem of the challenge differs by its time limit and its one hint. */
-const PROBLEM: Example = {
-  place: 'problem',
-  source: `<Question id="halve-three-times" kind="numeric" seconds="120" difficulty="medium" objective="choose-the-next-rate">
-
-A schedule starts Adam at a rate of 0.008 and halves it three times. Which rate is left?
-
-- [x] halved: 0.001
-  > Three halvings leave one eighth.
-- [ ] sixth: 0.00133 ± 0.00001
-  > factors-add-up: Halving three times divides by eight, not by six.
-
-### Hints
-
-1. What is left after one halving?
-
-### Solution
-
-1. Halve three times: 0.004, 0.002, then <Answer />.
-
-### Check
-
-Doubled three times, it is 0.008 again.
-
-### Mistakes
-
-- Adding the factors.
-
-</Question>`,
-};
-
-/** A task of "Try it" is code with blanks. */
-const TASK: Example = {
-  place: 'task',
-  source: `<Question id="move-the-weight" kind="blanks" difficulty="easy" objective="what-the-rate-controls">
-
-Move the weight one step of plain gradient descent, at a rate of 0.1.
-
-\`\`\`python
-gradient = 2 * weight
-weight = weight ___against___ 0.1 * ___slope___
-\`\`\`
-
-- [x] against: \`-\`
-  > The loss falls against the gradient.
-- [ ] against: \`+\`
-  > step-follows-the-gradient: That way the loss rises.
-- [x] slope: \`gradient\`
-  > It says how steep the loss is here.
-
-### Hints
-
-1. Which way does the loss fall, and how steep is it there?
-
-### Solution
-
-1. The gradient points uphill, so it is subtracted.
-1. It is scaled by the rate first.
-
-### Check
-
-A weight of 1 becomes 0.8, which is nearer to the lowest point.
-
-### Mistakes
-
-- Stepping uphill.
-
-</Question>`,
-};
-
-const [single] = KIND_EXAMPLES;
+const [single] = EXAMPLES;
 
 export const QUESTION_COMPONENTS = {
   Question: {
@@ -101,7 +28,7 @@ export const QUESTION_COMPONENTS = {
       ),
     },
     meaning: 'A graded question, with its answers, hints, solution, check and mistakes.',
-    examples: [...KIND_EXAMPLES, PROBLEM, TASK],
+    examples: EXAMPLES,
   },
   Answer: {
     ...ANYWHERE,
