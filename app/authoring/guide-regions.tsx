@@ -59,6 +59,13 @@ export const REGIONS: Readonly<Record<string, (guide: AuthoringGuide) => ReactNo
     </>
   ),
   figures: (guide) => showGroups(guide, ({ id }) => FIGURES.includes(id)),
+  task: ({ task }) => (
+    <GuideTable
+      caption="Fields of an experiment"
+      heads={['Field', ...ATTRIBUTES.slice(1)]}
+      rows={task.map(cellsOf)}
+    />
+  ),
 };
 
 const FIGURES = ['figures-of-runs', 'other-figures'];

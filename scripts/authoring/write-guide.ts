@@ -5,6 +5,7 @@ import {
   FIELD_HEADS,
   rowsOfAttributes,
   rowsOfFields,
+  rowsOfTask,
   type GuideRow,
 } from '../../lib/content/authoring/guide-rows';
 import { listPartRows, PART_HEADS } from '../../lib/content/authoring/part-rows';
@@ -28,6 +29,7 @@ export const REGIONS: Readonly<Record<string, () => string>> = {
   parts: () => writeTable(PART_HEADS, listPartRows()),
   vocabulary: () => writeGroups(VOCABULARY_GROUPS.filter(({ id }) => !FIGURES.includes(id))),
   'code blocks': writeCodeBlocks,
+  task: () => writeRows(FIELD_HEADS, rowsOfTask(FRONT_MATTER_FILES)),
   figures: () => writeGroups(VOCABULARY_GROUPS.filter(({ id }) => FIGURES.includes(id))),
 };
 

@@ -10,7 +10,7 @@ import { anchorOf, sayPlace, tagOf, VOCABULARY_GROUPS } from '../vocabulary/grou
 import { QUESTION_GUIDES } from '../vocabulary/question-guides';
 import { findRecordings } from './find-recordings';
 import { FRONT_MATTER_FILES } from './front-matter-files';
-import { rowsOfAttributes, rowsOfFields } from './guide-rows';
+import { rowsOfAttributes, rowsOfFields, rowsOfTask } from './guide-rows';
 import type { AuthoringGuide, GuideBlock, GuideElement, GuideExample } from './guide-types';
 import { listPartRows } from './part-rows';
 import { readExample, writeFence, type Compile } from './read-example';
@@ -49,6 +49,7 @@ export async function readAuthoringGuide(projectRoot: string): Promise<Authoring
         source: await compile(writeFence('yaml', file.name.replaceAll('`', ''), file.example)),
       })),
     ),
+    task: rowsOfTask(FRONT_MATTER_FILES),
     parts: listPartRows(),
     groups: await Promise.all(
       VOCABULARY_GROUPS.map(async ({ elements: own, ...group }) => ({

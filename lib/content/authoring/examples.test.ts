@@ -7,6 +7,7 @@ import { formatProblem } from '../problem';
 import type { SourceFile } from '../source-file';
 import { COMPONENTS, HTML_TAGS } from '../vocabulary';
 import type { Example } from '../vocabulary/element-rule';
+import { pickRecordings } from './find-recordings';
 import { FRONT_MATTER_FILES } from './front-matter-files';
 import { listFields } from './list-fields';
 import { placeExample } from './sample-pattern';
@@ -31,7 +32,8 @@ const EXAMPLES = ELEMENTS.flatMap(({ name, rule }) =>
 );
 
 function problemsOf(example: Example): string[] {
-  return checkContent(placeExample(example, RECORDINGS).files).problems.map(formatProblem);
+  const { files } = placeExample(example, pickRecordings(example, RECORDINGS));
+  return checkContent(files).problems.map(formatProblem);
 }
 
 /** Its attributes, by the tags of one name. */

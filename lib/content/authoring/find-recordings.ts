@@ -1,6 +1,7 @@
-/** The recorded runs and images that the examples name, wherever in the content they are. */
+/** The recorded runs and images that examples name, wherever in the content they are. */
+import { posix } from 'node:path';
 import type { SourceFile } from '../source-file';
-import type { ElementRule } from '../vocabulary/element-rule';
+import type { ElementRule, Example } from '../vocabulary/element-rule';
 
 /** Attributes that name recordings, and the folder of each. */
 const FOLDERS = { run: 'reference-runs', runs: 'reference-runs', file: 'figures' } as const;
@@ -18,4 +19,12 @@ export function findRecordings(
     ),
   );
   return [...new Set(named)].flatMap((name) => files.find(({ path }) => path.endsWith(name)) ?? []);
+}
+
+/** Those that one example names. */
+export function pickRecordings(
+  { source }: Pick<Example, 'source'>,
+  recordings: readonly SourceFile[],
+): SourceFile[] {
+  return recordings.filter(({ path }) => source.includes(posix.basename(path, '.json')));
 }

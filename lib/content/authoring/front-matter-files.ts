@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { courseSchema, patternSchema } from '../../core/course';
 import { experimentSchema, lessonSchema, practiceSchema } from '../front-matter-schemas';
 import { glossarySchema } from '../glossary/check-glossary';
-import { EXPERIMENT_EXAMPLE, EXPERIMENT_FIELDS } from './experiment-fields';
+import { EXPERIMENT_EXAMPLE, EXPERIMENT_FIELDS, EXPERIMENT_FORMS } from './experiment-fields';
+import type { JsonSchema } from './json-schema';
 
 export interface FrontMatterFile {
   /** Names its schema and its snippet. */
@@ -17,6 +18,8 @@ export interface FrontMatterFile {
   meaning: string;
   /** By the path of the field, e.g. `objectives[].id`; half a sentence of Markdown each. */
   fields: Readonly<Record<string, string>>;
+  /** What a field may be where its own schema cannot say it, by its path. */
+  forms?: Readonly<Record<string, JsonSchema>>;
   /** YAML between its two lines `---`. */
   example: string;
 }
@@ -119,8 +122,9 @@ taskMinutes: 8
     name: '`experiment.mdx`',
     schema: experimentSchema,
     yamlGlob: null,
-    meaning: 'The experiment lesson; its task is a field.',
+    meaning: 'The experiment lesson. Its task is a field.',
     fields: { ...TEXT_FIELDS, ...EXPERIMENT_FIELDS },
+    forms: EXPERIMENT_FORMS,
     example: EXPERIMENT_EXAMPLE,
   },
   {

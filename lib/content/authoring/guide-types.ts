@@ -84,6 +84,8 @@ export interface AuthoringGuide {
   lead: GuideBlock[];
   sections: GuideSection[];
   files: GuideFile[];
+  /** Fields of an experiment's task. */
+  task: GuideRow[];
   /** Of lessons made of sections; cells are Markdown. */
   parts: (readonly string[])[];
   groups: GuideGroup[];

@@ -1,6 +1,7 @@
 /** The fields of a front matter as rows of a table, read from its JSON schema. */
 import type { FrontMatterFile } from './front-matter-files';
-import { listChildren, toJsonSchema, type JsonSchema } from './front-matter-schema';
+import { toJsonSchema } from './front-matter-schema';
+import { listChildren, type JsonSchema } from './json-schema';
 
 export interface FieldRow {
   /** E.g. `objectives[].id`. */
@@ -43,13 +44,19 @@ function rowOf({ path, schema, required }: ReturnType<typeof listChildren>[numbe
     path,
     type: sayShape(schema),
     required,
-    fallback: fallback === undefined ? null : `\`${JSON.stringify(fallback)}\``,
+    fallback: fallback === undefined ? null : sayValue(fallback),
     meaning: description,
   };
 }
 
+function sayValue(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'none';
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
 /** In the words of the check. */
 function sayShape(schema: JsonSchema): string {
+  if (schema.title !== undefined) return schema.title;
   const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (alternatives.length > 0) {
     const shapes = alternatives.map((one) => (typeof one === 'object' ? sayShape(one) : ''));

@@ -1,11 +1,11 @@
 /** An example of the guide: checked in its place, and compiled in the way of every text. */
-import { posix } from 'node:path';
 import type { Question } from '../../core/quiz';
 import { checkContent } from '../check-content';
 import type { CheckedPattern } from '../check-pattern';
 import type { Glossary } from '../glossary/check-glossary';
 import type { SourceFile } from '../source-file';
 import type { Example, ExamplePlace } from '../vocabulary/element-rule';
+import { pickRecordings } from './find-recordings';
 import type { GuideExample } from './guide-types';
 import { placeExample } from './sample-pattern';
 
@@ -16,10 +16,7 @@ export async function readExample(
   recordings: readonly SourceFile[],
   compile: Compile,
 ): Promise<GuideExample> {
-  const named = recordings.filter(({ path }) =>
-    example.source.includes(posix.basename(path, '.json')),
-  );
-  const { files, file } = placeExample(example, named);
+  const { files, file } = placeExample(example, pickRecordings(example, recordings));
   const content = checkContent(files, () => []);
   // A test holds all examples to be sound, so what is missing here is a recording.
   const pattern = content.problems.length > 0 ? undefined : content.courses[0]?.patterns[0];

@@ -27,11 +27,14 @@ export async function readSample(
   const compileAll = (pool: readonly CheckedPoolFile<unknown>[]): Promise<string[]> =>
     Promise.all(pool.map(({ body }) => compile(body)));
   const { challenge, try: tasks, review } = pattern;
+  const lab = placeExample({ place: 'experiment', source: '<Lab />' }, []);
+  const [course] = checkContent(lab.files, () => []).courses;
+  const lessons = course?.patterns[0]?.lessons ?? [];
   const figure = recordings.find(({ path }) => path.includes('/figures/'));
   return {
     objectives: pattern.fields.objectives,
     misconceptions: pattern.fields.misconceptions,
-    experiment: pattern.lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null,
+    experiment: lessons.find(({ mode }) => mode === 'experiment')?.experiment ?? null,
     referenceRuns: pattern.referenceRuns,
     figures: pattern.figures.map(({ name }) => name),
     figuresUrl: `/learn/${figure?.path.split('/').slice(1, 3).join('/')}/figures/`,

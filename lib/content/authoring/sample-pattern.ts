@@ -59,7 +59,7 @@ export function placeExample(
   return { files: [...written.values(), ...moved], file: FILES[place] };
 }
 
-/** What the files hold that the example is not in. */
+/** What the files hold that the example is not in. Without an experiment, recordings of any network are taken. */
 function listDefaults(): SourceFile[] {
   const questions = QUESTION_COMPONENTS.Question.examples;
   const sourceOf = (place: ExamplePlace): string =>
@@ -73,7 +73,6 @@ function listDefaults(): SourceFile[] {
     ['challenge', '<Challenge />'],
     ['review', '<Cards />'],
     ['try', '<Tasks />'],
-    ['experiment', '<Lab />'],
   ];
   return [
     { path: 'content/glossary.mdx', source: headOf('glossary') },
