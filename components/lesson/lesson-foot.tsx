@@ -2,7 +2,6 @@
 /** What comes after a lesson: its pattern's practice, and the neighbouring modes. */
 import clsx from 'clsx';
 import { ArrowLeft, ArrowRight, type LucideIcon } from 'lucide-react';
-import Link from 'next/link';
 import {
   linkMode,
   linkPattern,
@@ -10,6 +9,7 @@ import {
   type PatternOutline,
 } from '@/components/progress/pattern-outline';
 import { ButtonLink } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { Panel } from '@/components/ui/panel';
 import { type ModeId, MODES } from '@/lib/core/modes';
 import { countPractice } from '@/lib/core/progress';
@@ -80,7 +80,7 @@ function Neighbour({
   title,
 }: NeighbourProps & { icon: LucideIcon; side: 'left' | 'right' }) {
   return (
-    <Link
+    <PageLink
       href={href}
       className={clsx(
         'flex items-center gap-4 rounded-2 border border-line px-6 py-4 font-medium text-ink no-underline hover:border-accent hover:text-ink max-sm:px-4',
@@ -92,7 +92,7 @@ function Neighbour({
         <span className="block text-2 font-normal text-ink-3">{small}</span>
         {title}
       </span>
-    </Link>
+    </PageLink>
   );
 }
 

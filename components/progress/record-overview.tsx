@@ -1,7 +1,7 @@
 'use client';
 /** The progress page: what was done, day by day and pattern by pattern, and what can be done with the record. */
-import Link from 'next/link';
 import { useMemo } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 import { listVisible } from '@/lib/core/progress';
 import { useEvents, useProfiles, useProgress } from '@/lib/record/use-record';
 import { DayCalendar } from './days/day-calendar';
@@ -55,7 +55,7 @@ function EmptyRecord({ first }: { first: PatternOutline | null }) {
       </p>
       {first && (
         <p className="mt-4">
-          <Link href={linkPattern(first.id)}>Open {first.title}</Link>
+          <PageLink href={linkPattern(first.id)}>Open {first.title}</PageLink>
         </p>
       )}
     </div>

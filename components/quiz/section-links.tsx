@@ -4,8 +4,8 @@
  * provider. The pairs come from the content (app/link-sections.ts); without them nothing is shown.
  */
 import { BookOpen } from 'lucide-react';
-import Link from 'next/link';
 import { createContext, use, type ReactNode } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 
 export interface SectionLink {
   href: string;
@@ -57,7 +57,7 @@ export function ReadOn({
       {shown.map(({ href, title }, index) => (
         <span key={href}>
           {index > 0 && '; '}
-          <Link href={href}>{title}</Link>
+          <PageLink href={href}>{title}</PageLink>
         </span>
       ))}
     </p>
