@@ -4,20 +4,16 @@
  * memory, shown, and tried again. What can be done to a record is in record-actions.ts.
  */
 import { createStore } from 'zustand/vanilla';
-import {
-  EVENT_VERSION,
-  eventSchema,
-  type Happening,
-  type LearningEvent,
-} from '@/lib/core/progress';
+import { EVENT_VERSION, parseEvent, type Happening, type LearningEvent } from '@/lib/core/progress';
 import { createLedger, type UnsavedBatch } from './event-ledger';
 import {
   NewerRecordError,
   SlowStorageError,
-  UnfitEventError,
+  type UnfitEventError,
   explainFailure,
   isNewer,
 } from './explain-failure';
+import { findDefect } from './find-defect';
 import { joinTabs, type Tabs } from './join-tabs';
 import { keepConnection } from './keep-connection';
 import { createSafeKeeper } from './keep-safe';
@@ -122,14 +118,16 @@ export function createLearningRecord({
       deviceId,
       seq: written + 1,
     };
-    const { error } = eventSchema.safeParse(event);
-    if (!error) {
+    if (parseEvent(event)) {
       written++;
       return put([event], !profileKnown && owner === profileId);
     }
-    defect ??= new UnfitEventError(happening.type, error);
     start();
-    return { batch: null, settled: enqueue(saveAll) };
+    const settled = enqueue(async () => {
+      defect ??= await findDefect(event);
+      await saveAll();
+    });
+    return { batch: null, settled };
   }
 
   function put(events: readonly LearningEvent[], provisional: boolean): Appended {

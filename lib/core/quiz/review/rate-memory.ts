@@ -5,7 +5,7 @@
  * Loaded with the learning record, so that pages which only show what is due need not wait for it.
  */
 import { createEmptyCard, fsrs, Rating as FsrsRating, State, type Card as FsrsCard } from 'ts-fsrs';
-import type { Rating } from '../../progress/quiz-payloads';
+import type { Rating } from '../../progress/event-limits';
 import { lastRatedMs, type Memory } from './memory';
 
 /** A card comes back when the chance to recall it has fallen to this. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Rating } from '../../progress/quiz-payloads';
+import type { Rating } from '../../progress/event-limits';
 import { findSchedules } from './find-schedules';
 import { planReview } from './plan-review';
 import { previewRatings } from './preview-ratings';
