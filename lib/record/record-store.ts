@@ -24,6 +24,7 @@ import { nameDatabases } from './name-database';
 import { DATABASE_NAME, type RecordDatabase, readFrom } from './open-database';
 import { randomId } from './random-id';
 import { readEvents, type ReadEvents } from './read-events';
+import { isReadyFor, prepareFor } from './recall-cards';
 import { describeEvents, describeFailure, type RecordState } from './record-state';
 import { recoverFromSnapshots } from './recover-events';
 import { keepBackup } from './snapshots';
@@ -225,6 +226,7 @@ export function createLearningRecord({
       tabs?.tell();
     }
     await saveProfile();
+    await prepareFor(ledger.all()).catch(() => undefined);
   }
 
   /** After what the profile before it did, so that this goes to whom it belongs. */
@@ -246,6 +248,10 @@ export function createLearningRecord({
 
   function showEvents(): void {
     const events = ledger.all();
+    if (!isReadyFor(events)) {
+      prepareFor(events).then(showEvents, () => setTimeout(showEvents, retryMs));
+      return;
+    }
     store.setState((shown) => describeEvents(events, profileId, now(), shown.reminder));
   }
 
