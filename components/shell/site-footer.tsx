@@ -13,10 +13,10 @@ export function SiteFooter() {
           </PageLink>
           <PageLink href="/class" className="text-ink-2">
             Class report
-            </PageLink>
-            <PageLink href="/authoring" className="text-ink-2">
-              For authors
-            </PageLink>
+          </PageLink>
+          <PageLink href="/authoring" className="text-ink-2">
+            For authors
+          </PageLink>
         </span>
         <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
       </Page>

@@ -5,6 +5,7 @@ export * from './figure-numbers';
 export * from './most-curves';
 export * from './pack-numbers';
 export * from './parse-figure';
+export * from './parse-pipeline';
 export * from './pipeline-record';
 export * from './quadratic-bowl';
 export * from './read-attributes';

@@ -4,16 +4,11 @@
  */
 import * as z from 'zod';
 import { engineSchema, LAYER_KINDS, runConfigSchema } from '../experiment';
-import { fromBase64 } from './pack-numbers';
+import { fillsShape } from './fills-shape';
 
 const BASE64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'expected base64' });
 
 const shapeSchema = z.array(z.int().min(1)).min(1).max(4);
-
-/** Bytes in base64, as many as the shape has entries times `width`. */
-function fits(text: string, shape: readonly number[], width: number): boolean {
-  return fromBase64(text).length === width * shape.reduce((product, size) => product * size, 1);
-}
 
 /** Those of a network, and the softmax that is part of the loss. */
 const PIPELINE_KINDS = [...LAYER_KINDS, 'softmax'] as const;
@@ -33,7 +28,7 @@ const layerSchema = z
     /** Row-major, one byte a number (see pack-numbers.ts). */
     bytes: BASE64,
   })
-  .refine((layer) => fits(layer.bytes, layer.shape, 1), {
+  .refine(fillsShape, {
     error: 'the layer has not as many bytes as its shape has entries',
     path: ['bytes'],
   });

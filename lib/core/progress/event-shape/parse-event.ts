@@ -4,9 +4,9 @@
  * parse-event.test.ts holds the two against each other. Why something is no event is said by
  * explain-unfit.ts, which is loaded where there is one.
  */
+import { parseByShape, type Shape } from '../../shape/parse-by-shape';
 import type { LearningEvent } from '../event';
 import shapes from './event-shapes.json';
-import { parseByShape, type Shape } from './parse-by-shape';
 
 const { envelope, payloads }: { envelope: Shape; payloads: Readonly<Record<string, Shape>> } =
   shapes;

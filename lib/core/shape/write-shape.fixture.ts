@@ -1,6 +1,5 @@
-/** Writes the shapes of events from their schema, for parse-event.ts. Everything that the schema asks for has to come along, or this throws. */
+/** Writes a shape from a schema, for parse-by-shape.ts. Everything that the schema asks for has to come along, or this throws. */
 import * as z from 'zod';
-import { eventSchema } from '../event';
 
 /** What `parseByShape` understands. */
 const KEYWORDS = [
@@ -27,23 +26,20 @@ const KEYWORDS = [
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The text of `event-shapes.json`: a line for each type of event. */
-export function writeShapes(): string {
-  const { oneOf } = z.toJSONSchema(eventSchema, {
-    override: ({ zodSchema, jsonSchema }) => {
-      if (asksFor(zodSchema, 'custom')) throw new Error('Code of ours cannot be written as data.');
-      if (cutsWhiteSpace(zodSchema)) jsonSchema.trimmed = true;
-    },
-  });
-  const variants = (oneOf ?? []).map((variant) => simplify(variant));
-  const lines = variants.map(({ properties }) => {
-    const { type, payload } = properties ?? {};
-    return `    ${JSON.stringify(Object(type).const)}: ${JSON.stringify(payload)}`;
-  });
-  const [first] = variants;
-  const { payload: _, ...around } = first?.properties ?? {};
-  const envelope = { ...first, properties: { ...around, type: { type: 'string' } } };
-  return `{\n  "envelope": ${JSON.stringify(envelope)},\n  "payloads": {\n${lines.join(',\n')}\n  }\n}\n`;
+/**
+ * @param leavesOutCode true where whoever parses by the shape also asks what code of the schema asks for
+ * (`refine`), which cannot be written as data.
+ */
+export function writeShape(schema: z.core.$ZodType, leavesOutCode = false): JsonSchema {
+  return simplify(
+    z.toJSONSchema(schema, {
+      override: ({ zodSchema, jsonSchema }) => {
+        if (!leavesOutCode && asksFor(zodSchema, 'custom'))
+          throw new Error('Code of ours cannot be written as data.');
+        if (cutsWhiteSpace(zodSchema)) jsonSchema.trimmed = true;
+      },
+    }),
+  );
 }
 
 /** Whether a schema of a text changes it before it looks at it; the only change that can be written is to trim. */
