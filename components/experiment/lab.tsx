@@ -58,19 +58,23 @@ export interface LabProps {
   referenceRuns: readonly ReferenceRun[];
 }
 
-/** The address is known in the browser only, so settings of a link come in with a second mount. */
+/**
+ * The address is known in the browser only, so settings of a link come in with a second mount. Without
+ * any there is none, so that a field which was reached before the lab awoke keeps the focus.
+ */
 export function Lab(props: LabProps) {
   const isInBrowser = useSyncExternalStore(
     () => () => {},
     () => true,
     () => false,
   );
+  const search = isInBrowser ? window.location.search : '';
   return (
     <Bench
-      key={isInBrowser ? 'browser' : 'server'}
+      key={search}
       {...props}
       isReady={isInBrowser}
-      search={isInBrowser ? window.location.search : ''}
+      search={search}
       unsupported={isInBrowser ? checkSupport() : null}
     />
   );

@@ -7,7 +7,7 @@ import type { PatternId } from '@/lib/core/course';
 import type { ModeId } from '@/lib/core/modes';
 import { firstSeedOf, orderShown, type Choice } from '@/lib/core/quiz';
 import { createMarker, onePart } from '../part-markers';
-import { SectionCheck } from './section-check';
+import { LazyCheck } from './lazy-check';
 
 /** A check as lib/content describes it. */
 export interface CheckData {
@@ -42,7 +42,7 @@ export function bindChecks(pattern: PatternId, mode: ModeId, sections: readonly 
     if (!section || !check) throw new Error(`${owner} is not in the lesson's data.`);
     const order = orderShown(check.choices, firstSeedOf(`${pattern}/${mode}/${id}/${place}`));
     return (
-      <SectionCheck
+      <LazyCheck
         pattern={pattern}
         mode={mode}
         section={id}
