@@ -14,8 +14,8 @@ import { askForAnswer } from './describe-response';
 import { focusOpenField } from './focus-open-field';
 import { HintList, offerHint } from './hint-list';
 import { waitsForRun, type NumberedRun } from './last-run';
+import { fetchFeedback, LazyFeedback } from './lazy-feedback';
 import type { Attempt } from './practice-session';
-import { QuestionFeedback } from './question-feedback';
 import { QuestionFields, type QuestionFieldsProps } from './question-fields';
 import { QuestionHead, type QuestionPlace } from './question-head';
 import { QuestionStem } from './question-stem';
@@ -84,7 +84,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article>
       <QuestionHead question={asked} place={place} headingRef={heading} {...{ noun, level }} />
-      <form ref={form} onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} onFocus={fetchFeedback} noValidate>
         {judged ? (
           <QuestionStem asked={asked} response={response} name={fields.name} score={judged.score} />
         ) : (
@@ -96,7 +96,7 @@ export function QuestionCard(props: QuestionCardProps) {
           {...{ asked, feedback, response, order, run, certainty }}
         />
         {judged ? (
-          <QuestionFeedback
+          <LazyFeedback
             score={judged.score}
             level={inner}
             {...{ asked, feedback, response, order, run }}

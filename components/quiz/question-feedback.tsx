@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import type { Response, Score } from '@/lib/core/quiz';
 import { QuestionOrderContext } from './choice-letter';
 import { lookOf } from './kinds';
+import { answersOf } from './kinds/answers-of';
 import type { NumberedRun } from './last-run';
 import type { AskedView, FeedbackView } from './question-view';
 import { outcomeOf } from './result-words';
@@ -38,7 +39,8 @@ export function QuestionFeedback({
   level = 2,
 }: QuestionFeedbackProps) {
   const { gradable, rationales } = feedback;
-  const { Answers, answersTitle, nameAnswers } = lookOf(asked.kind);
+  const { Answers } = answersOf(asked.kind);
+  const { answersTitle, nameAnswers } = lookOf(asked.kind);
   const names = useMemo(
     () => nameAnswers(gradable, order, run),
     [nameAnswers, gradable, order, run],

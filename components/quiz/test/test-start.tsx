@@ -19,6 +19,7 @@ export function TestStart({
   open,
   questions,
   header,
+  onApproach,
   onStart,
   onGoOn,
   children,
@@ -29,6 +30,8 @@ export function TestStart({
   open: TestAttempt | null;
   questions: readonly AskedView[];
   header: ReactNode;
+  /** Pointer or focus comes to a way in: what it leads to can be fetched. */
+  onApproach: () => void;
   onStart: () => void;
   /** Back into the open test, at the question of that number. */
   onGoOn: (number: number) => void;
@@ -41,19 +44,21 @@ export function TestStart({
         {header}
         <div className="mt-6 font-serif text-4">{children}</div>
         <WhatAwaits />
-        {open ? (
-          <GoOn attempt={open} questions={questions} onGoOn={onGoOn} onStart={onStart} />
-        ) : (
-          <Button
-            look="primary"
-            className="mt-8 max-sm:w-full"
-            // Until the record is read nobody knows whether a test is open.
-            disabled={tests === null}
-            onClick={onStart}
-          >
-            {past.length > 0 ? 'Start another test' : 'Start the test'}
-          </Button>
-        )}
+        <div onPointerEnter={onApproach} onFocus={onApproach}>
+          {open ? (
+            <GoOn attempt={open} questions={questions} onGoOn={onGoOn} onStart={onStart} />
+          ) : (
+            <Button
+              look="primary"
+              className="mt-8 max-sm:w-full"
+              // Until the record is read nobody knows whether a test is open.
+              disabled={tests === null}
+              onClick={onStart}
+            >
+              {past.length > 0 ? 'Start another test' : 'Start the test'}
+            </Button>
+          )}
+        </div>
       </div>
       <PastTests pattern={pattern.id} tests={past} />
     </div>
