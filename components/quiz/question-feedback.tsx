@@ -12,7 +12,7 @@ import { answersOf } from './kinds/answers-of';
 import type { NumberedRun } from './last-run';
 import type { AskedView, FeedbackView } from './question-view';
 import { outcomeOf } from './result-words';
-import { ReadOn } from './section-links';
+import { ReadOn } from './read-on';
 import { WorkedSolution } from './worked-solution';
 
 export interface QuestionFeedbackProps {

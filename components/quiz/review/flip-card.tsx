@@ -8,7 +8,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Rating } from '@/lib/core/progress';
 import type { CardView } from '../card-view';
-import { ReadOn } from '../section-links';
+import { ReadOn } from '../read-on';
 import { Key } from './key';
 import { RatingButtons } from './rating-buttons';
 import { useCardKeys } from './use-card-keys';

@@ -5,7 +5,7 @@ import { bindChecks } from '@/components/lesson/checks/check-parts';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { QuestionFrame, ReadingFrame, WideFrame } from '@/components/lesson/lesson-frame';
 import { LessonHeader } from '@/components/lesson/lesson-header';
-import { experimentComponents } from '@/components/lesson/mdx-components';
+import { experimentComponents } from '@/components/lesson/experiment-parts';
 import { numberHints } from '@/components/lesson/number-hints';
 import { RecordReading, type PlacedCheck } from '@/components/lesson/record-reading';
 import { SectionLinksProvider } from '@/components/quiz/section-links';
