@@ -1,6 +1,6 @@
 'use client';
 /** The page before a test: what it is like, what the tests before said, and the way in or back in. */
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { formatWhen } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -8,10 +8,11 @@ import { Panel } from '@/components/ui/panel';
 import type { TestAttempt } from '@/lib/core/progress';
 import { listHandedIn, relateAttempt } from '@/lib/core/quiz/attempt';
 import type { AskedView } from '../question-view';
-import { PastTests } from './past-tests';
 import type { TestedPattern } from './tested-pattern';
 import { firstToDo, listOpen, listSheet } from './sheet';
 import { WhatAwaits } from './what-awaits';
+
+const PastTests = lazy(async () => ({ default: (await import('./past-tests')).PastTests }));
 
 export function TestStart({
   pattern,
@@ -60,7 +61,11 @@ export function TestStart({
           )}
         </div>
       </div>
-      <PastTests pattern={pattern.id} tests={past} />
+      {past.length > 0 && (
+        <Suspense>
+          <PastTests pattern={pattern.id} tests={past} />
+        </Suspense>
+      )}
     </div>
   );
 }
