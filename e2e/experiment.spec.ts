@@ -134,7 +134,7 @@ test('asks before the page is left during a run, and offers the run again', asyn
   page.once('dialog', (dialog) => void dialog.accept());
   await away.click();
   await expect(page).toHaveURL(/\/progress$/, TO_START);
-  await page.goto(LESSON);
+  await open(page, '?preset=quick');
   await expect(page.getByRole('region', { name: 'An interrupted run' })).toContainText(
     /A run was interrupted in epoch \d+ of 100/,
   );
@@ -157,7 +157,7 @@ test('a link holds the whole configuration, and nonsense in it is said', async (
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '');
+  await open(page, '?preset=quick');
   await rateField(page).fill('3e-4');
   await page.getByRole('spinbutton', { name: 'Epochs' }).fill('7');
   await page.getByRole('spinbutton', { name: 'Seed' }).fill('42');
@@ -291,7 +291,7 @@ test('a browser that cannot train says so in place of the start, and the page ca
   await page.addInitScript(() => {
     Object.defineProperty(window, 'OffscreenCanvas', { value: undefined });
   });
-  await page.goto(LESSON);
+  await page.goto(`${LESSON}?preset=quick`);
   const settings = page.getByRole('form', { name: 'Settings' });
   await expect(settings).toContainText('cannot decode pictures in the background');
   await expect(startButton(page)).toHaveCount(0);

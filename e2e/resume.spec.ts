@@ -148,6 +148,8 @@ test('a second tab does not train the same run, and may once the first is closed
   await waitForEpoch(page, 1);
   const other = await context.newPage();
   await other.goto(LESSON);
+  // The lab awakes when it is seen.
+  await startButton(other).scrollIntoViewIfNeeded();
   await expect(offers(other)).toContainText('A run is being trained in another tab', TO_START);
   await expect(goOn(other)).toHaveCount(0);
   await page.close();

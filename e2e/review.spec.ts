@@ -15,6 +15,8 @@ const back = (page: Page): Locator => page.getByRole('group', { name: 'Back of t
 
 async function open(page: Page): Promise<void> {
   await page.goto(REVIEW);
+  // The cards awake when they are seen.
+  await cards(page).scrollIntoViewIfNeeded();
   await expectSaved(page);
 }
 
@@ -118,7 +120,7 @@ test('brings cards forward that mend a wrong answer, and tells so at home', asyn
   await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText(
     /\d+ cards? due/,
   );
-  await page.goto(REVIEW);
+  await open(page);
   await expect(cards(page)).toContainText(/\d+ due, 10 new/);
   await begin(page);
   await expect(cards(page)).toContainText('Due because of a wrong answer');
