@@ -10,7 +10,7 @@ import { serveBuild } from './pages/serve-build';
 import { EMPTY_PAGE, weighScripts } from './pages/weigh-scripts';
 import { weighVisit } from './pages/weigh-visit';
 
-const PORT = 4180;
+const PORT = Number(process.env.PORT ?? 4180);
 const BUDGET_KB = 45;
 const PATTERN = 'learn/computer-vision/learning-rate-selection';
 /** What is in the first view differs, and with it what has to come. */
