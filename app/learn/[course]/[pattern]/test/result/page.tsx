@@ -34,7 +34,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: TestParams): Promise<Metadata> {
   const found = await findTest(params);
-  return found ? { title: `Verdict: ${found.pattern.title}` } : {};
+  if (!found) return {};
+  const { title } = found.pattern;
+  return {
+    title: `Verdict: ${title}`,
+    description: `What your test of ${title} proves, and why each answer is right or wrong.`,
+    // It shows the learner's own test, and holds the answers of all.
+    robots: { index: false },
+  };
 }
 
 export default async function ResultPage({ params }: TestParams) {
