@@ -20,7 +20,8 @@ export function SiteHeader() {
         </PageLink>
         <MainNav />
         <div className="ml-auto flex items-center gap-2 sm:gap-6">
-          <span className="hidden md:inline-flex">
+          {/* As wide as its longest word, so that nothing moves when the record is read. */}
+          <span className="hidden min-w-36 justify-end md:inline-flex">
             <SaveStatus />
           </span>
           <SearchButton />
