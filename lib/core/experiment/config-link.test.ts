@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aTask } from './experiment.fixture';
-import { readConfigLink, writeConfigLink } from './config-link';
+import { readConfigLink } from './config-link';
+import { writeConfigLink } from './write-config-link';
 
 const task = aTask();
 const CONSTANT = { kind: 'constant' } as const;

@@ -14,11 +14,7 @@ import {
   type Settings,
 } from './parse-settings';
 import { quote } from './quote';
-import {
-  readScheduleLink,
-  SCHEDULE_LINK_NAMES,
-  writeScheduleLink,
-} from './schedules/schedule-link';
+import { readScheduleLink } from './schedules/schedule-link';
 import type { ExperimentTask } from './task';
 
 export interface ConfigLink {
@@ -26,8 +22,6 @@ export interface ConfigLink {
   /** A sentence for each part that could not be used. */
   notes: string[];
 }
-
-const NAMES = ['preset', 'rate', 'batch', 'epochs', 'seed', ...SCHEDULE_LINK_NAMES];
 
 /** `search` is the query of an address, with or without its question mark. Unknown names are left alone. */
 export function readConfigLink(search: string, task: ExperimentTask): ConfigLink {
@@ -82,19 +76,6 @@ export function readConfigLink(search: string, task: ExperimentTask): ConfigLink
   const read = readScheduleLink(given, initialSettings(task, settings.preset).epochs);
   settings.schedule = read.schedule;
   return { settings, notes: [...notes, ...read.notes] };
-}
-
-/** The query for these settings, with its question mark. Other names in `search` are kept. */
-export function writeConfigLink(settings: Settings, search = ''): string {
-  const query = new URLSearchParams(search);
-  for (const name of NAMES) query.delete(name);
-  query.append('preset', settings.preset);
-  query.append('rate', String(settings.learningRate));
-  query.append('batch', String(settings.batchSize));
-  query.append('epochs', String(settings.epochs));
-  query.append('seed', String(settings.seed));
-  writeScheduleLink(settings.schedule, query);
-  return `?${query}`;
 }
 
 function note(what: string, text: string, instead: number, isFree = true): string {

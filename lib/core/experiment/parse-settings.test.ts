@@ -9,7 +9,7 @@ import {
   spellSettings,
   toRunConfig,
 } from './parse-settings';
-import { spellSchedule } from './schedules/parse-schedule';
+import { spellSchedule } from './schedules/spell-schedule';
 import { aTask } from './experiment.fixture';
 
 const CONSTANT = { kind: 'constant' } as const;

@@ -12,11 +12,11 @@ import { quote } from './quote';
 import { runConfigSchema, type RunConfig } from './run';
 import {
   parseSchedule,
-  spellSchedule,
   type ScheduleProblems,
   type ScheduleText,
 } from './schedules/parse-schedule';
 import type { Schedule } from './schedules/schedule';
+import { spellSchedule } from './schedules/spell-schedule';
 import type { ExperimentTask, Preset } from './task';
 
 export interface Settings {
