@@ -6,11 +6,8 @@ import { WhenNear } from '@/components/authoring/when-near';
 import { LazyLab } from '@/components/experiment/lazy-lab';
 import { bindFigures } from '@/components/figures/bind-figures';
 import { bindChecks } from '@/components/lesson/checks/check-parts';
-import {
-  experimentComponents,
-  questionComponents,
-  textComponents,
-} from '@/components/lesson/mdx-components';
+import { experimentComponents } from '@/components/lesson/experiment-parts';
+import { questionComponents, textComponents } from '@/components/lesson/mdx-components';
 import { bindMeasured } from '@/components/lesson/measured';
 import { takeCardsApart, takeQuestionsApart } from '@/components/lesson/question-parts';
 import { LazyChallenge } from '@/components/quiz/challenge/lazy-challenge';
