@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PATTERN } from './pages';
+import { readRuns } from './read-runs';
 import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment`;
@@ -35,38 +36,6 @@ async function waitForEpoch(page: Page, epoch: number): Promise<void> {
     new RegExp(`Validation, epoch [${epoch}-9]`),
     TO_FINISH,
   );
-}
-
-interface RecordedRun {
-  runId: string;
-  outcome: { kind: string };
-  engineChanges?: unknown[];
-  epochs: Record<string, number>[];
-}
-
-/** The runs on record, in its order, without the times of their epochs. */
-async function readRuns(page: Page): Promise<RecordedRun[]> {
-  const stored = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = indexedDB.open('tenfold');
-        request.onerror = () => reject(new Error('The record cannot be opened.'));
-        request.onsuccess = () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-  const runs = (stored as { type: string; at: string; payload: { run: RecordedRun } }[])
-    .filter(({ type }) => type === 'run-finished')
-    .sort((a, b) => a.at.localeCompare(b.at));
-  return runs.map(({ payload: { run } }) => ({
-    ...run,
-    epochs: run.epochs.map((figures) => ({ ...figures, elapsedMs: 0 })),
-  }));
 }
 
 /** Two finished runs of one configuration: the same figures, each recorded once. */
