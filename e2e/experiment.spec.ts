@@ -3,8 +3,8 @@
  * reload. Training is slow on a machine without a GPU and other work beside it, so times are generous.
  */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { skipPredictions } from './skip-predictions';
 
@@ -75,8 +75,7 @@ test('trains on real images, fills the table, is tested, and is all there after 
   await expect(rateField(page)).toHaveValue('0.001');
   await expect(rateField(page)).toBeFocused();
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await page.goto(PATTERN);
   await expect(page.getByRole('main')).toContainText('1 run');
@@ -281,8 +280,7 @@ test('the bonus sets a schedule, its run is stepped through and taken away, all 
     expect(await readFile(await download.path(), 'utf8')).toContain(content);
     await expect(files).toContainText(`Saved as ${name}`);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('a browser that cannot train says so in place of the start, and the page can be read', async ({

@@ -2,8 +2,8 @@
  * Runs that are interrupted: a reload, a killed worker, a second tab, a full disk. The run that went
  * on is held against one that nothing interrupted, figure by figure, as the record has them.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { readRuns } from './read-runs';
 import { skipPredictions } from './skip-predictions';
@@ -62,8 +62,7 @@ test('a run that a reload interrupts is offered, goes on, and ends as the one ru
   await expect(offers(page)).toContainText(/A run was interrupted in epoch \d of 8\./);
   await expect(offers(page)).toContainText(/Rate 0\.001, Tiny, seed 1; SIMD/);
   await expect(offers(page)).toContainText(/validation accuracy \d/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await goOn(page).focus();
   await page.keyboard.press('Enter');

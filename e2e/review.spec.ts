@@ -1,6 +1,6 @@
 /** The review: cards by keyboard, the schedule, taking a rating back, and what is due elsewhere on the site. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { answer, expectSaved, openPractice } from './record-actions';
 
@@ -26,8 +26,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 /** Turns the card and rates it, by keys alone. */
