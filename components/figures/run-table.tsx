@@ -53,7 +53,8 @@ export function RunTable({
             {runs.map((run, at) => (
               <tr key={run.name} className="border-b border-line">
                 <th scope="row" className="py-2.5 pr-4 text-ink">
-                  {names[at]}
+                  {/* The other columns would squeeze it to a word a line. */}
+                  <span className="block w-max max-w-28">{names[at]}</span>
                 </th>
                 {shown.map((column) => (
                   <td key={column} className="py-2.5 pr-4 text-right whitespace-nowrap last:pr-0">

@@ -3,9 +3,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatDay, formatPercent, formatRate } from '@/components/progress/format-figures';
-import { Button } from '@/components/ui/button';
 import { nameOptimizer } from '@/lib/core/experiment';
 import { fromBase64, type PipelineRecord } from '@/lib/core/figures';
+import { FigureButton } from '../shared/figure-button';
 import { ClassBars } from './class-bars';
 import { listStops, writeShape } from './describe-layer';
 import { LayerMaps } from './layer-maps';
@@ -22,10 +22,10 @@ export function PipelineFigure({ record }: { record: PipelineRecord }) {
   return (
     <>
       <div className="flex items-center justify-between gap-2 print:hidden">
-        <Button small onClick={() => setAt(at - 1)} disabled={at === 0}>
+        <FigureButton onClick={() => setAt(at - 1)} isIdle={at === 0}>
           <ChevronLeft {...ICON} />
           Back
-        </Button>
+        </FigureButton>
         <label className="min-w-0 text-2">
           <span className="sr-only">Layer</span>
           <select
@@ -40,10 +40,10 @@ export function PipelineFigure({ record }: { record: PipelineRecord }) {
             ))}
           </select>
         </label>
-        <Button small onClick={() => setAt(at + 1)} disabled={at === stops.length - 1}>
+        <FigureButton onClick={() => setAt(at + 1)} isIdle={at === stops.length - 1}>
           Next
           <ChevronRight {...ICON} />
-        </Button>
+        </FigureButton>
       </div>
       <div role="status" className="mt-3 min-h-35 text-2 sm:min-h-20">
         <p className="font-medium">
