@@ -3,11 +3,11 @@
  * AUTHORING.md shows. The lab draws itself from it; a run trains, is interrupted, goes on, and is taken
  * away; when its author changes the network, the run is kept and is of an earlier task.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startContent } from '../scripts/new/start-content';
+import { findViolations } from './find-violations';
 import { copyContent, serveContent, type ServedContent } from './serve-content';
 import { skipPredictions } from './skip-predictions';
 
@@ -124,8 +124,7 @@ test('the lab shows what is fixed, the network in a table, and only the knobs th
     '15×15×32',
   );
   await expect(table.getByRole('row', { name: /^Total/ })).toContainText('13,610');
-  const { violations } = await new AxeBuilder({ page }).include('form').analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page.locator('form'))).toEqual([]);
 });
 
 test('a run is interrupted, goes on with the same curve, is taken away, and outlives the network', async ({

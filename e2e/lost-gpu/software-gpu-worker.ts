@@ -9,6 +9,7 @@ import { createTrainer } from '@/lib/training/worker/create-trainer';
 import { createWorkerContext } from '@/lib/training/worker/engine/inspect-webgl';
 import { probeEngines } from '@/lib/training/worker/engine/probe-engines';
 import { timeEngine } from '@/lib/training/worker/engine/time-engine';
+import { LESSON_NETWORK } from '@/lib/training/worker/lesson-network';
 
 /** Four steps an epoch, and one batch to validate. */
 const IMAGES = 20;
@@ -30,8 +31,13 @@ const session = createBrowserSession(emit, (threads) =>
     },
     async time(backend, options) {
       if (backend !== 'webgl') return timeEngine(backend, options);
-      const start = { ...options, seed: 1, learningRate: 0.001, batchSize: BATCH_SIZE };
-      const trainer = await createTrainer(backend, start);
+      const trainer = await createTrainer(backend, {
+        ...options,
+        network: LESSON_NETWORK,
+        seed: 1,
+        learningRate: 0.001,
+        batchSize: BATCH_SIZE,
+      });
       trainer.dispose();
       const pace = { stepMs: 5_000, evaluateMsPer1000: 20_000 };
       return { timing: { engine: trainer.engine, ...pace }, note: null };
