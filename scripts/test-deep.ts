@@ -15,6 +15,8 @@ env.TENFOLD_MERGES ??= '400';
 env.TENFOLD_EVENTS ??= '5000';
 /** Bytes flipped, in stored events and in exports. */
 env.TENFOLD_FLIPS ??= '20000';
+/** Sequences of edits to the content, checked after each. */
+env.TENFOLD_EDITS ??= '400';
 /** Small networks trained beside tfjs's cpu backend. */
 env.TENFOLD_MODELS ??= '300';
 /** Moments at which a run is cut and goes on from its checkpoint. */
@@ -25,6 +27,7 @@ const drawn = await runVitest(
   'lib/record',
   'lib/interchange',
   'lib/core/progress',
+  'lib/content/check-content-again',
   'lib/training/worker/simd/random-networks',
   'lib/training/worker/resume-run',
   // So many draws take as long as they take.

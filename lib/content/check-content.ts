@@ -1,22 +1,20 @@
 /** Checks every file of the content and puts courses and patterns together. Pure: files come in, nothing is compiled. */
-import { courseSchema, type CourseFrontMatter } from '../core/course';
+import {
+  checkCourse,
+  findMissingFiles,
+  findUnusableNames,
+  type CheckedCourse,
+} from './check-course';
 import { checkPattern, type CheckedPattern } from './check-pattern';
-import { checkGlossary, type Glossary } from './glossary/check-glossary';
-import { checkTerms } from './glossary/check-terms';
+import { checkGlossary, type CheckedGlossary, type Glossary } from './glossary/check-glossary';
+import { findTermProblems } from './glossary/check-terms';
 import { lintBank, type LintPattern } from './lint/lint-bank';
-import { suggestName } from './nearest-name';
-import { isId } from './pattern-context';
-import { placeText } from './place-text';
 import { createReport, sortProblems, type Problem } from './problem';
-import { readHead, type PlacedFile } from './read-head';
+import type { PlacedFile } from './read-head';
+import { keepRecent } from './recent-results';
 import { placeFile, type SourceFile } from './source-file';
 
-export interface CheckedCourse {
-  slug: string;
-  fields: CourseFrontMatter;
-  /** In the order that `course.mdx` gives. */
-  patterns: CheckedPattern[];
-}
+export type { CheckedCourse };
 
 export interface CheckedContent {
   /** Complete only where there are no problems. */
@@ -36,144 +34,124 @@ export function checkContent(
   files: readonly SourceFile[],
   lint: LintPattern = lintBank,
 ): CheckedContent {
-  const placed = files.map((file): PlacedFile => ({
-    file,
-    place: placeFile(file.path),
-    report: createReport(file.path),
-  }));
-  for (const { place, report } of placed) {
-    if (place.kind === 'unknown') report.add(null, place.message);
-  }
-  const patternIds = placed.flatMap(({ place }) =>
-    place.kind === 'pattern' ? [`${place.course}/${place.pattern}`] : [],
-  );
-  const glossary = checkGlossary(placed, patternIds);
-  checkTerms(placed, glossary);
-  const slugs = unique(placed.flatMap(({ place }) => ('course' in place ? [place.course] : [])));
-  const courses = slugs.flatMap((slug) => checkCourse(slug, placed, lint) ?? []);
-  const extra: Problem[] = slugs.flatMap((slug) => [
-    ...findMissingFiles(slug, placed),
-    ...findUnusableNames(slug, placed),
-  ]);
-  const patterns = courses.flatMap((course) => course.patterns);
-  return {
-    courses,
-    glossary: glossary ?? [],
-    problems: sortProblems([...placed.flatMap(({ report }) => report.problems), ...extra]),
-    files: files.length,
-    questions: sum(patterns.map(countQuestions)),
-    cards: sum(patterns.map(({ review }) => countBlocks(review))),
-  };
+  return createContentCheck(lint)(files);
 }
 
-function countQuestions({ practice, test, challenge, try: tasks }: CheckedPattern): number {
-  const inFiles = countBlocks(test) + countBlocks(challenge) + countBlocks(tasks);
-  return (practice?.questions.length ?? 0) + inFiles;
+interface PatternCheck {
+  pattern: CheckedPattern | null;
+  /** Of all files of the pattern. */
+  problems: readonly Problem[];
 }
 
-function countBlocks(files: readonly { blocks: readonly unknown[] }[]): number {
-  return sum(files.map(({ blocks }) => blocks.length));
-}
+/**
+ * As `checkContent`, again and again, with the same results: what is made of the same file objects is
+ * made once. A pattern depends on its own files and on what the glossary says of the terms in them.
+ */
+export function createContentCheck(
+  lint: LintPattern = lintBank,
+): (files: readonly SourceFile[]) => CheckedContent {
+  const recallGlossary = keepRecent<CheckedGlossary>();
+  const recallTerms = keepRecent<readonly Problem[]>();
+  const recallPattern = keepRecent<PatternCheck>();
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
-
-function checkCourse(
-  slug: string,
-  placed: readonly PlacedFile[],
-  lint: LintPattern,
-): CheckedCourse | null {
-  const own = placed.filter(({ place }) => 'course' in place && place.course === slug);
-  const patterns = listPatterns(own).flatMap(
-    (pattern) => checkPattern(slug, pattern, own, lint) ?? [],
-  );
-  const head = own.find(({ place }) => place.kind === 'course');
-  if (!head) return null;
-  const fields = readHead(head, courseSchema);
-  if (fields === null) return null;
-  comparePatterns(fields.patterns, listPatterns(own), head);
-  return {
-    slug,
-    fields,
-    patterns: fields.patterns.flatMap(
-      (name) => patterns.find((pattern) => pattern.slug === name) ?? [],
-    ),
-  };
-}
-
-function comparePatterns(
-  listed: readonly string[],
-  folders: readonly string[],
-  { file, report }: PlacedFile,
-): void {
-  const twice = unique(listed.filter((name, at) => listed.indexOf(name) !== at));
-  for (const name of twice) {
-    report.add(
-      placeText(file.source, `- ${name}`, 'last'),
-      `"patterns" lists "${name}" twice. Keep one.`,
-      'front matter',
-    );
-  }
-  for (const name of listed) {
-    if (folders.includes(name)) continue;
-    report.add(
-      placeText(file.source, `- ${name}`, 'first'),
-      `"patterns" lists "${name}", which has no folder.${suggestName(name, folders)} Make the folder, or take the line out.`,
-      'front matter',
-    );
-  }
-  for (const name of folders) {
-    if (listed.includes(name)) continue;
-    report.add(
-      null,
-      `"patterns" does not list the folder "${name}", so nobody would find it. Write "- ${name}".`,
-      'front matter',
-    );
-  }
-}
-
-/** Folders without the file that makes them a course or a pattern. */
-function findMissingFiles(course: string, placed: readonly PlacedFile[]): Problem[] {
-  const own = placed.filter(({ place }) => 'course' in place && place.course === course);
-  const wanted = [
-    { path: `content/${course}/course.mdx`, what: 'the course' },
-    ...listPatterns(own).map((slug) => ({
-      path: `content/${course}/${slug}/pattern.mdx`,
-      what: 'the pattern',
-    })),
-  ];
-  return wanted
-    .filter(({ path }) => !own.some(({ file }) => file.path === path))
-    .map(({ path, what }) => ({
-      file: path,
-      line: 1,
-      column: 1,
-      message: `the file is missing. Write it with the front matter of ${what}; content/AUTHORING.md shows one.`,
-    }));
-}
-
-/** Folders whose names cannot be addresses. */
-function findUnusableNames(course: string, placed: readonly PlacedFile[]): Problem[] {
-  const own = placed.filter(({ place }) => 'course' in place && place.course === course);
-  const folders = [
-    { name: course, file: `content/${course}/course.mdx` },
-    ...listPatterns(own).map((name) => ({ name, file: `content/${course}/${name}/pattern.mdx` })),
-  ];
-  return folders
-    .filter(({ name }) => !isId(name))
-    .map(({ name, file }) => ({
+  function place(files: readonly SourceFile[]): { placed: PlacedFile[]; terms: Glossary } {
+    const placed = files.map((file): PlacedFile => ({
       file,
-      line: 1,
-      column: 1,
-      message: `the folder "${name}" becomes an address. Name it with lower-case words joined by hyphens.`,
+      place: placeFile(file.path),
+      report: createReport(file.path),
     }));
+    const patternIds = placed.flatMap((one) =>
+      one.place.kind === 'pattern' ? [idOfPattern(one)!] : [],
+    );
+    const head = placed.find((one) => one.place.kind === 'glossary');
+    const glossary = recallGlossary('', [head?.file, ...patternIds], () =>
+      checkGlossary(head?.file, patternIds),
+    );
+    head?.report.problems.push(...glossary.problems);
+    for (const { file, place, report } of placed) {
+      if (place.kind === 'unknown') report.add(null, place.message);
+      const parts = [file, glossary.state, glossary.terms];
+      const problems = recallTerms(file.path, parts, () => findTermProblems(file, glossary));
+      report.problems.push(...problems);
+    }
+    return { placed, terms: glossary.terms };
+  }
+
+  return (files) => {
+    const { placed, terms } = place(files);
+    const byPattern = groupBy(placed, idOfPattern);
+    const checked = [...byPattern].map(([id, own]) =>
+      recallPattern(
+        id,
+        own.flatMap(({ file, report }) => [file, ...report.problems]),
+        () => {
+          const [course, slug] = id.split('/');
+          const pattern = checkPattern(course!, slug!, own, lint);
+          return { pattern, problems: own.flatMap(({ report }) => report.problems) };
+        },
+      ),
+    );
+    const patterns = checked.flatMap(({ pattern }) => pattern ?? []);
+    const paths = new Set(files.map(({ path }) => path));
+    const slugs = new Set(placed.flatMap((one) => ('course' in one.place ? one.place.course : [])));
+    const courses = [...slugs].map((slug) => {
+      const folders = [...byPattern.keys()].flatMap((id) =>
+        id.startsWith(`${slug}/`) ? id.slice(slug.length + 1) : [],
+      );
+      const head = placed.find(({ place }) => place.kind === 'course' && place.course === slug);
+      return {
+        course: checkCourse(slug, head, folders, patterns),
+        problems: [...findMissingFiles(slug, folders, paths), ...findUnusableNames(slug, folders)],
+      };
+    });
+    const shown = courses.flatMap(({ course }) => course ?? []);
+    const alone = placed.filter((one) => idOfPattern(one) === null);
+    return {
+      courses: shown,
+      glossary: terms,
+      problems: sortProblems([
+        ...alone.flatMap(({ report }) => report.problems),
+        ...checked.flatMap(({ problems }) => problems),
+        ...courses.flatMap(({ problems }) => problems),
+      ]),
+      files: files.length,
+      ...countBlocks(shown.flatMap((course) => course.patterns)),
+    };
+  };
 }
 
-function listPatterns(own: readonly PlacedFile[]): string[] {
-  return unique(own.flatMap(({ place }) => ('pattern' in place ? [place.pattern] : [])));
+/** `course/pattern`; null for what belongs to no pattern. */
+function idOfPattern({ place }: PlacedFile): string | null {
+  return 'pattern' in place ? `${place.course}/${place.pattern}` : null;
 }
 
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
+/** Without those whose key is null, in the order in which the keys appear. */
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function countBlocks(patterns: readonly CheckedPattern[]): { questions: number; cards: number } {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const inFiles = (files: readonly { blocks: readonly unknown[] }[]) =>
+    sum(files.map(({ blocks }) => blocks.length));
+  return {
+    questions: sum(
+      patterns.map(
+        ({ practice, test, challenge, try: tasks }) =>
+          (practice?.questions.length ?? 0) + inFiles(test) + inFiles(challenge) + inFiles(tasks),
+      ),
+    ),
+    cards: sum(patterns.map(({ review }) => inFiles(review))),
+  };
 }

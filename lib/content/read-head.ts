@@ -1,4 +1,4 @@
-/** Reads `course.mdx` and `pattern.mdx`, which are front matter and nothing else. */
+/** Reads `course.mdx`, `pattern.mdx` and the glossary, which are front matter and nothing else. */
 import type { z } from 'zod';
 import { isComment } from './markdown';
 import { parseDocument } from './parse-document';
@@ -14,7 +14,7 @@ export interface PlacedFile {
 
 /** Null when anything is wrong with the fields; the problems are in the file's report. */
 export function readHead<S extends z.ZodObject>(
-  { file, report }: PlacedFile,
+  { file, report }: Pick<PlacedFile, 'file' | 'report'>,
   schema: S,
 ): z.infer<S> | null {
   const document = parseDocument(file, report);

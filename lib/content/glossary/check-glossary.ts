@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { suggestName } from '../nearest-name';
 import { isId } from '../pattern-context';
 import { placeText } from '../place-text';
-import { readHead, type PlacedFile } from '../read-head';
+import { createReport, type Problem } from '../problem';
+import { readHead } from '../read-head';
+import type { SourceFile } from '../source-file';
 
 /** In UTF-16 units; a definition is read in one glance beside a text. */
 const NAME_LENGTH = 40;
@@ -28,22 +30,35 @@ export const glossarySchema = z.object({
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 export type Glossary = readonly GlossaryTerm[];
 
-/** Sorted by name; null where there is no glossary, or its front matter cannot be read. */
+export interface CheckedGlossary {
+  state: 'missing' | 'unreadable' | 'read';
+  /** Sorted by name; empty where there is nothing to read. */
+  terms: Glossary;
+  /** Of its file. */
+  problems: readonly Problem[];
+}
+
+/** `file` is undefined where no glossary is written. */
 export function checkGlossary(
-  placed: readonly PlacedFile[],
+  file: SourceFile | undefined,
   patternIds: readonly string[],
-): Glossary | null {
-  const head = placed.find(({ place }) => place.kind === 'glossary');
-  const fields = head ? readHead(head, glossarySchema) : null;
-  if (!head || fields === null) return null;
+): CheckedGlossary {
+  if (file === undefined) return { state: 'missing', terms: [], problems: [] };
+  const report = createReport(file.path);
+  const fields = readHead({ file, report }, glossarySchema);
+  if (fields === null) return { state: 'unreadable', terms: [], problems: report.problems };
   const { terms } = fields;
   for (const [index, term] of terms.entries()) {
-    const place = placeText(head.file.source, `id: ${term.id}`, 'last');
+    const place = placeText(file.source, `id: ${term.id}`, 'last');
     for (const message of explain(term, terms.slice(0, index), patternIds)) {
-      head.report.add(place, message, 'front matter');
+      report.add(place, message, 'front matter');
     }
   }
-  return [...terms].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    state: 'read',
+    terms: [...terms].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    problems: report.problems,
+  };
 }
 
 function explain(

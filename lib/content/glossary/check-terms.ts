@@ -2,29 +2,30 @@
 import { attributesOf, isMdxElement, plainText, walk, type MdxElement } from '../markdown';
 import { nearestName } from '../nearest-name';
 import { parseDocument } from '../parse-document';
-import { createReport } from '../problem';
-import type { PlacedFile } from '../read-head';
-import type { Glossary } from './check-glossary';
+import { createReport, type Problem } from '../problem';
+import type { SourceFile } from '../source-file';
+import type { CheckedGlossary, Glossary } from './check-glossary';
 import { findTerm } from './find-term';
 
 /** Says nothing where the glossary is there and cannot be read, so that nothing is blamed on it. */
-export function checkTerms(placed: readonly PlacedFile[], glossary: Glossary | null): void {
-  const isWritten = placed.some(({ place }) => place.kind === 'glossary');
-  if (isWritten && glossary === null) return;
-  for (const { file, report } of placed) {
-    if (!file.source.includes('<Term')) continue;
-    // What cannot be read at all is reported where the file is checked as a whole.
-    const { tree } = parseDocument(file, createReport(file.path));
-    if (tree === null) continue;
-    walk(tree, (node) => {
-      if (!isMdxElement(node) || node.name !== 'Term') return;
-      if (findTerm(node, glossary ?? []) === null) report.add(node, explain(node, glossary));
-    });
-  }
+export function findTermProblems(
+  file: SourceFile,
+  { state, terms }: Pick<CheckedGlossary, 'state' | 'terms'>,
+): readonly Problem[] {
+  if (state === 'unreadable' || !file.source.includes('<Term')) return [];
+  // What cannot be read at all is reported where the file is checked as a whole.
+  const { tree } = parseDocument(file, createReport(file.path));
+  if (tree === null) return [];
+  const report = createReport(file.path);
+  walk(tree, (node) => {
+    if (!isMdxElement(node) || node.name !== 'Term') return;
+    if (findTerm(node, terms) === null) report.add(node, explain(node, state, terms));
+  });
+  return report.problems;
 }
 
-function explain(node: MdxElement, glossary: Glossary | null): string {
-  if (glossary === null) {
+function explain(node: MdxElement, state: CheckedGlossary['state'], glossary: Glossary): string {
+  if (state === 'missing') {
     return 'a <Term> needs a glossary, and there is none. Write content/glossary.mdx.';
   }
   const { id } = attributesOf(node);
