@@ -23,6 +23,9 @@ export interface CheckedText {
   title: string;
   summary: string;
   minutes: number;
+  /** What the minutes are made of, not rounded. */
+  readingMinutes: number;
+  taskMinutes: number;
   headings: Heading[];
   passages: Passage[];
   /** MDX without its front matter, for the compiler. */
@@ -106,6 +109,8 @@ function describe(
     title: fields.title,
     summary: fields.summary,
     minutes: Math.max(1, Math.ceil(reading + fields.taskMinutes)),
+    readingMinutes: reading,
+    taskMinutes: fields.taskMinutes,
     headings: document.tree
       ? listHeadings(document.tree).map(({ id, text, depth }) => ({ id, text, depth }))
       : [],

@@ -1,16 +1,18 @@
 /** The content as the app sees it: typed data, and lessons compiled for the server. */
 import { readAuthoringGuide } from './authoring/authoring-guide';
 import { createContentLibrary } from './content-library';
+import { createFixedSource } from './content-source';
+import { drafts } from './drafts/server';
 
 export { evaluateMdx, type MdxContent } from './evaluate-mdx';
 export type * from './authoring/guide-types';
 export type * from './types';
 
-const library = createContentLibrary({
-  // Tests serve content from another folder.
-  projectRoot: process.env.TENFOLD_CONTENT_ROOT ?? process.cwd(),
-  isFixed: process.env.NODE_ENV === 'production',
-});
+const library = createContentLibrary(
+  process.env.NODE_ENV === 'development'
+    ? drafts
+    : createFixedSource({ projectRoot: process.cwd() }),
+);
 
 export const {
   getCatalogue,
@@ -21,6 +23,7 @@ export const {
   getQuestions,
   getCards,
   getFigure,
+  listPatternParams,
   listLessonParams,
 } = library;
 

@@ -1,11 +1,12 @@
 /** The authors' files as they lie on the disk, and what each is, told from its path alone. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MODE_IDS, type ModeId } from '../core/modes/mode-id';
+import { findContentRoot } from './content-root';
 import { nearestName, suggestName } from './nearest-name';
 
 export interface SourceFile {
-  /** Posix path from the project's root, beginning with `content/`. */
+  /** Posix path that begins with `content/`. */
   path: string;
   source: string;
 }
@@ -26,34 +27,25 @@ export type FilePlace =
 
 export type FileKind = FilePlace['kind'];
 
-/** Every `.mdx` and `.json` file below `content/`, and what was probably meant as one, sorted by path. `projectRoot` is absolute. */
+/** Every `.mdx` and `.json` file of the content, and what was probably meant as one, sorted by path. `projectRoot` is absolute. */
 export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]> {
-  const paths = await listSourcePaths(projectRoot);
+  const contentRoot = findContentRoot(projectRoot);
+  const paths = await listSourcePaths(contentRoot);
   return Promise.all(
     paths.map(async (file) => ({
-      path: path.relative(projectRoot, file).split(path.sep).join('/'),
+      path: nameSource(contentRoot, file),
       source: await readFile(file, 'utf8'),
     })),
   );
 }
 
-/** Changes whenever a file is added, removed or saved; reads no file. */
-export async function fingerprintSources(projectRoot: string): Promise<string> {
-  const paths = await listSourcePaths(projectRoot);
-  const marks = await Promise.all(
-    paths.map(async (file) => {
-      const { mtimeMs, size } = await stat(file);
-      return `${file} ${mtimeMs} ${size}`;
-    }),
-  );
-  return marks.join('\n');
-}
-
-async function listSourcePaths(projectRoot: string): Promise<string[]> {
-  const root = path.join(/* turbopackIgnore: true */ projectRoot, 'content');
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+/** Where the files lie on the disk, in the order of their names. */
+export async function listSourcePaths(contentRoot: string): Promise<string[]> {
+  const entries = await readdir(contentRoot, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && (entry.parentPath === root ? OWN : READ).test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && (entry.parentPath === contentRoot ? OWN : READ).test(entry.name),
+    )
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
@@ -61,6 +53,11 @@ async function listSourcePaths(projectRoot: string): Promise<string[]> {
 /** Beside the courses lies the guide for authors, which is Markdown. */
 const OWN = /\.(mdx|json)$/;
 const READ = /\.(mdx?|markdown|json)$/i;
+
+/** What a file is called everywhere: `content/…`, wherever it lies. */
+export function nameSource(contentRoot: string, file: string): string {
+  return ['content', ...path.relative(contentRoot, file).split(path.sep)].join('/');
+}
 
 const GLOSSARY_FILE = 'content/glossary.mdx';
 

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { findContentRoot } from '../../lib/content/content-root';
 import { PROJECT_ROOT, runNext } from './run-command';
 
-/** What a build is made of. Generated files in `public` are served as they are and not built. */
+/** What a build is made of beside the content. Generated files in `public` are served as they are and not built. */
 const SOURCES = [
   'app',
   'components',
-  'content',
   'lib',
   'next.config.mjs',
   'package-lock.json',
@@ -32,8 +32,12 @@ export async function buildSite(): Promise<'built' | 'up-to-date'> {
 
 async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of await listFiles(join(PROJECT_ROOT, source))) {
+  const sources = [
+    ...SOURCES.map((name) => join(PROJECT_ROOT, name)),
+    findContentRoot(PROJECT_ROOT),
+  ];
+  for (const source of sources) {
+    for (const file of await listFiles(source)) {
       hash
         .update(relative(PROJECT_ROOT, file))
         .update('\0')

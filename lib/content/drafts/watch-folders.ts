@@ -1,0 +1,46 @@
+/** Says when something below a folder changed. What changed is found by reading it again. */
+import { watch } from 'chokidar';
+
+export interface Changes {
+  /** Rises with every change. */
+  version(): number;
+  /** False while changes may be missed. */
+  isReliable(): boolean;
+  /** Returns how to end it. */
+  subscribe(listener: () => void): () => void;
+  /** Of a change that is none of a file. */
+  announce(): void;
+}
+
+/** An editor writes a file in several steps, and a checkout of a branch hundreds of files. */
+const QUIET_MS = 30;
+
+/** Watches for as long as the process lives, and does not keep it alive. */
+export function watchFolders(folders: readonly string[]): Changes {
+  const listeners = new Set<() => void>();
+  let version = 0;
+  let isReliable = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function announce(): void {
+    version++;
+    clearTimeout(timer);
+    timer = setTimeout(() => listeners.forEach((listener) => listener()), QUIET_MS);
+  }
+
+  watch([...folders], { ignoreInitial: true, persistent: false })
+    .on('all', announce)
+    .on('ready', () => (isReliable = true))
+    // Where no more files can be watched, whoever reads has to look by itself.
+    .on('error', () => (isReliable = false));
+
+  return {
+    version: () => version,
+    isReliable: () => isReliable,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce,
+  };
+}
