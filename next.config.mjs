@@ -21,6 +21,8 @@ const CONTENT_SECURITY_POLICY = [
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // What is only for authors ends in `.dev.ts` or `.dev.tsx`: a build does not know of it.
+  pageExtensions: isProduction ? ['tsx', 'ts'] : ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
   // The gate checks the types of every file before (npm run typecheck); a build would only do it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

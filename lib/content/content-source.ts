@@ -1,5 +1,5 @@
 /** Where the library has its content from: files that cannot change, read and checked once, or those of authors at work (drafts/). */
-import path from 'node:path';
+import { findCacheFolder } from './cache-folder';
 import { checkContent, type CheckedContent } from './check-content';
 import type { CheckedText } from './check-text-file';
 import { compileText } from './compile-text';
@@ -31,12 +31,9 @@ export function createFixedSource({ projectRoot, lint }: SourceOptions): Content
       loading ??= readSourceFiles(projectRoot).then((files) => checkContent(files, lint));
       const content = await loading;
       if (content.problems.length > 0) throw new ContentError(content.problems);
-      return ask(content, (text) => compileText(text, cacheFolder(projectRoot), content.glossary));
+      return ask(content, (text) =>
+        compileText(text, findCacheFolder(projectRoot), content.glossary),
+      );
     },
   };
-}
-
-/** Where compiled texts are kept. */
-export function cacheFolder(projectRoot: string): string {
-  return path.join(/* turbopackIgnore: true */ projectRoot, '.cache', 'content');
 }

@@ -2,10 +2,11 @@
  * The content as its authors are writing it: read again when something was saved, with stand-ins for
  * what has problems. A text that passes the check and does not compile is held back as well.
  */
+import { findCacheFolder } from '../cache-folder';
 import { compileText } from '../compile-text';
 import { createContentCheck, type CheckedContent } from '../check-content';
 import type { CheckedText } from '../check-text-file';
-import { cacheFolder, type ContentSource, type SourceOptions } from '../content-source';
+import type { ContentSource, SourceOptions } from '../content-source';
 import { findContentRoot } from '../content-root';
 import { createSourceReader, type SavedFile } from '../source-reader';
 import { explainCompileFailure, explainPageFailure } from './explain-failure';
@@ -72,7 +73,7 @@ export function createDraftSource({
   async function compile(text: Pick<CheckedText, 'file' | 'body'>, shown: Shown): Promise<string> {
     const { glossary } = shown.content;
     try {
-      return await compiler(text, cacheFolder(projectRoot), glossary);
+      return await compiler(text, findCacheFolder(projectRoot), glossary);
     } catch (error) {
       const file = shown.files.find(({ path }) => path === text.file);
       if (file) past.fail(file, explainCompileFailure(text.file, error));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { findContentRoot } from '../content-root';
-import { cacheFolder } from '../content-source';
+import { findCacheFolder } from '../cache-folder';
 
 export interface DraftFolders {
   /** Holds the others. */
@@ -18,7 +18,7 @@ export function findDraftFolders(
   contentRoot = findContentRoot(projectRoot),
 ): DraftFolders {
   const name = createHash('sha256').update(contentRoot).digest('hex').slice(0, 8);
-  const folder = path.join(cacheFolder(projectRoot), `drafts-${name}`);
+  const folder = path.join(findCacheFolder(projectRoot), `drafts-${name}`);
   return {
     folder,
     versions: path.join(folder, 'versions'),

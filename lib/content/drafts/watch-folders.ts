@@ -1,4 +1,5 @@
 /** Says when something below a folder changed. What changed is found by reading it again. */
+import type { Stats } from 'node:fs';
 import { watch } from 'chokidar';
 
 export interface Changes {
@@ -15,6 +16,13 @@ export interface Changes {
 /** An editor writes a file in several steps, and a checkout of a branch hundreds of files. */
 const QUIET_MS = 30;
 
+/** An editor writes files of its own beside the one that it saves. */
+const WATCHED = /\.(mdx|json|txt)$/;
+
+function isOther(path: string, stats?: Stats): boolean {
+  return stats?.isFile() === true && !WATCHED.test(path);
+}
+
 /** Watches for as long as the process lives, and does not keep it alive. */
 export function watchFolders(folders: readonly string[]): Changes {
   const listeners = new Set<() => void>();
@@ -28,7 +36,7 @@ export function watchFolders(folders: readonly string[]): Changes {
     timer = setTimeout(() => listeners.forEach((listener) => listener()), QUIET_MS);
   }
 
-  watch([...folders], { ignoreInitial: true, persistent: false })
+  watch([...folders], { ignoreInitial: true, persistent: false, ignored: isOther })
     .on('all', announce)
     .on('ready', () => (isReliable = true))
     // Where no more files can be watched, whoever reads has to look by itself.
