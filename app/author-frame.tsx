@@ -14,11 +14,13 @@ export async function AuthorFrame({
   page: PageName;
   children: ReactNode;
 }) {
-  const draft = await lookAtPage(pattern, page);
+  const { heldBack, ...draft } = await lookAtPage(pattern, page);
   const missing = await lookForTexts([draft.file]);
+  // What stands in the place of the text is not said twice.
+  const others = missing.length > 0 ? heldBack.filter(({ file }) => file !== draft.file) : heldBack;
   return (
     <>
-      <AuthorBar {...draft} preview={`/authoring/preview/${pattern}/${page}`} />
+      <AuthorBar {...draft} heldBack={others} preview={`/authoring/preview/${pattern}/${page}`} />
       {missing.length > 0 ? <ProblemsInPlace heldBack={missing} /> : children}
     </>
   );

@@ -42,7 +42,7 @@ export function createDraftSource({
   const read = createSourceReader(findContentRoot(projectRoot));
   const check = createContentCheck(lint);
   let latest: { saved: readonly SavedFile[]; shown: Shown; failures: number } | null = null;
-  let seen: { version: number; at: number } | null = null;
+  let seen: { touched: number; at: number } | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
   /** Pages ask many things at a time: one of them looks, and the others find what it saw. */
@@ -54,8 +54,8 @@ export function createDraftSource({
 
   async function lookNow(): Promise<Shown> {
     const at = Date.now();
-    const version = changes.version();
-    const isFresh = seen?.version === version && at - seen.at < TRUSTED_MS;
+    const touched = changes.touched();
+    const isFresh = seen !== null && seen.touched === touched && at - seen.at < TRUSTED_MS;
     if (latest && isFresh && latest.failures === past.failures()) return latest.shown;
     await past.open();
     const saved = await read();
@@ -66,7 +66,7 @@ export function createDraftSource({
       latest = { saved, shown, failures: past.failures() };
       if (before) void tryOut(shown, before);
     }
-    seen = changes.isReliable() ? { version, at } : null;
+    seen = touched === null ? null : { touched, at };
     return latest.shown;
   }
 
@@ -76,7 +76,8 @@ export function createDraftSource({
       return await compiler(text, findCacheFolder(projectRoot), glossary);
     } catch (error) {
       const file = shown.files.find(({ path }) => path === text.file);
-      if (file) past.fail(file, explainCompileFailure(text.file, error));
+      if (!file) throw error;
+      past.fail(file, explainCompileFailure(text.file, error));
       throw new CompileFailure(text.file, { cause: error });
     }
   }

@@ -3,10 +3,10 @@ import type { Stats } from 'node:fs';
 import { watch } from 'chokidar';
 
 export interface Changes {
-  /** Rises with every change. */
+  /** Rises with every change, when it is announced. */
   version(): number;
-  /** False while changes may be missed. */
-  isReliable(): boolean;
+  /** Rises as soon as anything may have changed; null while changes may be missed. */
+  touched(): number | null;
   /** Returns how to end it. */
   subscribe(listener: () => void): () => void;
   /** Of a change that is none of a file. */
@@ -27,24 +27,28 @@ function isOther(path: string, stats?: Stats): boolean {
 export function watchFolders(folders: readonly string[]): Changes {
   const listeners = new Set<() => void>();
   let version = 0;
+  let touched = 0;
   let isReliable = false;
   let timer: NodeJS.Timeout | undefined;
 
   function announce(): void {
     version++;
+    touched++;
     clearTimeout(timer);
     timer = setTimeout(() => listeners.forEach((listener) => listener()), QUIET_MS);
   }
 
   watch([...folders], { ignoreInitial: true, persistent: false, ignored: isOther })
     .on('all', announce)
+    // Comes before it is known what happened to which file.
+    .on('raw', () => touched++)
     .on('ready', () => (isReliable = true))
     // Where no more files can be watched, whoever reads has to look by itself.
     .on('error', () => (isReliable = false));
 
   return {
     version: () => version,
-    isReliable: () => isReliable,
+    touched: () => (isReliable ? touched : null),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
