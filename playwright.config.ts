@@ -4,19 +4,19 @@ import { baseFlags } from './scripts/browser/launch-chromium';
 
 const PORT = 4173;
 
-/** What keeps every core busy: training, and whatever is computed in software for a GPU. */
-const TRAINING =
-  /(batch-size|compare|engines|experiment|inside|isolation|lost-gpu|range-test|resume|sleep|whole-flow|whole-pattern)\.spec\.ts$/;
+/** What keeps every core busy: training, whatever is computed in software for a GPU, and servers of development. */
+const ALONE =
+  /(batch-size|compare|engines|experiment|inside|isolation|lost-gpu|own-network|range-test|resume|sleep|whole-flow|whole-pattern|writing)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  // Two at a time, each a file of its own. Those that train come after the others, one at a time.
+  // Two at a time, each a file of its own. What keeps every core busy comes after them, one at a time.
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: 'pages', testIgnore: TRAINING },
-    { name: 'training', testMatch: TRAINING, workers: 1 },
+    { name: 'pages', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

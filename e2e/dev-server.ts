@@ -17,9 +17,16 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-export async function startDevServer(): Promise<DevServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tenfold-writing-'));
+/** A copy of the project's content to change: its folder, which is removed with the server. */
+export async function copyContent(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'tenfold-writing-'));
+  const folder = path.join(root, 'content');
   await cp('content', folder, { recursive: true });
+  return folder;
+}
+
+/** One at a time: a second server of development is refused in the same folder. */
+export async function startDevServer(folder: string): Promise<DevServer> {
   const env = { ...process.env, NODE_ENV: 'development' as const, TENFOLD_CONTENT: folder };
   const args = ['--import', 'tsx', 'scripts/run-next.ts', 'dev', '--port', String(PORT)];
   const child = spawn(process.execPath, args, { env, detached: true, stdio: 'pipe' });
@@ -29,7 +36,8 @@ export async function startDevServer(): Promise<DevServer> {
   async function stop(): Promise<void> {
     await end(child);
     const remembered = findDraftFolders(process.cwd(), folder).folder;
-    for (const one of [remembered, folder]) await rm(one, { recursive: true, force: true });
+    for (const one of [remembered, path.dirname(folder)])
+      await rm(one, { recursive: true, force: true });
   }
 
   try {

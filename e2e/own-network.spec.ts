@@ -7,36 +7,36 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startContent } from '../scripts/new/start-content';
+import { copyContent, startDevServer, type DevServer } from './dev-server';
 import { findViolations } from './find-violations';
-import { copyContent, serveContent, type ServedContent } from './serve-content';
+import { readRuns } from './read-runs';
 import { skipPredictions } from './skip-predictions';
 
-const PORT = 4181;
-const FOLDER = 'content/computer-vision/momentum';
+const FILE = 'computer-vision/momentum/experiment.mdx';
 const LESSON = '/learn/computer-vision/momentum/experiment';
 /** Pages and worker are compiled on demand, beside the training. */
 const TO_END = { timeout: 240_000 };
 
-let served: ServedContent;
+let server: DevServer;
 let file: string;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  const root = await copyContent();
-  file = path.join(root, FOLDER, 'experiment.mdx');
+  const folder = await copyContent();
+  file = path.join(folder, FILE);
   const place = { course: 'computer-vision', pattern: 'momentum' };
   for (const request of [
     { kind: 'pattern', ...place, title: 'Momentum', modes: ['learn'] },
     { kind: 'experiment', ...place },
   ] as const) {
-    const started = await startContent(request, root);
+    const started = await startContent(request, path.dirname(folder));
     if (!started.ok) throw new Error(started.error);
   }
   await writeFile(file, await readExample());
-  served = await serveContent(root, PORT);
+  server = await startDevServer(folder);
 });
 
-test.afterAll(() => served?.stop());
+test.afterAll(() => server?.stop());
 
 /** The example of the guide, with a size for tests beside its own. */
 async function readExample(): Promise<string> {
@@ -52,42 +52,12 @@ const region = (page: Page, name: string | RegExp): Locator => page.getByRole('r
 const start = (page: Page): Locator => page.getByRole('button', { name: 'Start training' });
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`${served.origin}${LESSON}${query}`);
+  await page.goto(`${server.url}${LESSON}${query}`);
   await expect(start(page)).toBeEnabled(TO_END);
 }
 
 async function expectHeading(page: Page, text: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { name: text })).toBeVisible(TO_END);
-}
-
-interface RecordedRun {
-  config: Record<string, unknown>;
-  epochs: Record<string, number>[];
-}
-
-/** The runs on record, in its order, without the times of their epochs. */
-async function readRuns(page: Page): Promise<RecordedRun[]> {
-  const stored = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = indexedDB.open('tenfold');
-        request.onerror = () => reject(new Error('The record cannot be opened.'));
-        request.onsuccess = () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-  return (stored as { type: string; at: string; payload: { run: RecordedRun } }[])
-    .filter(({ type }) => type === 'run-finished')
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .map(({ payload: { run } }) => ({
-      config: run.config,
-      epochs: run.epochs.map((figures) => ({ ...figures, elapsedMs: 0 })),
-    }));
 }
 
 test.beforeEach(({ context }) => skipPredictions(context));

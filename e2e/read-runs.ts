@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 export interface RecordedRun {
   runId: string;
+  config: Record<string, unknown>;
   outcome: { kind: string };
   engine: { backend: string };
   engineChanges?: { engine: { backend: string }; reason: string }[];

@@ -1,9 +1,9 @@
 /** Writing while the site is served for development: what is saved shows, what is broken does not, and no build has any of it. */
 import { readdir, readFile, rm, writeFile, cp } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { startDevServer, type DevServer } from './dev-server';
+import { copyContent, startDevServer, type DevServer } from './dev-server';
+import { findViolations } from './find-violations';
 import { PATTERN, SECOND_PATTERN } from './pages';
 
 const LEARN = 'computer-vision/learning-rate-selection/learn.mdx';
@@ -18,7 +18,7 @@ test.describe('writing', () => {
   let server: DevServer;
 
   test.beforeAll(async () => {
-    server = await startDevServer();
+    server = await startDevServer(await copyContent());
   });
   test.afterAll(() => server?.stop());
 
@@ -226,9 +226,4 @@ async function readFiles(folders: readonly string[]): Promise<{ file: string; te
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => /\.(tsx?|js|json|html|rsc|css|body|meta)$/.test(file));
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
 }

@@ -1,7 +1,7 @@
 /** What an author sees above a page in development: what it serves, how long it takes, what is wrong in its files, and where its questions are used. */
 import { Eye, PencilRuler } from 'lucide-react';
-import Link from 'next/link';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 import { HeldBackNotice } from './held-back-notice';
 import type { PageFacts } from './page-facts';
 import { PlaceLinks } from './place-links';
@@ -38,10 +38,10 @@ export function AuthorBar({ file, path, facts, problems, heldBack, preview }: Au
           </span>
           <PlaceLinks place={{ file, path, line: 1, column: 1 }} label={file.split('/').at(-1)} />
           {asked.length > 0 && (
-            <Link href={preview} className="inline-flex min-h-6 items-center gap-1.5">
+            <PageLink href={preview} className="inline-flex min-h-6 items-center gap-1.5">
               <Eye aria-hidden size={16} strokeWidth={1.75} />
               Preview {asked.join(' and ')}
-            </Link>
+            </PageLink>
           )}
         </div>
         <HeldBackNotice heldBack={heldBack} />

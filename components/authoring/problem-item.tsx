@@ -1,6 +1,6 @@
 /** One problem: where it is, what is wrong, what to write, and the line it is about. */
 import { CircleX, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { Tag } from '@/components/ui/tag';
 import { PlaceLinks } from './place-links';
 import type { ProblemView } from './problem-view';
@@ -18,9 +18,9 @@ export function ProblemItem({ problem }: { problem: ProblemView }) {
         </Tag>
         <PlaceLinks place={problem} />
         {page !== null && (
-          <Link href={page} className="inline-flex min-h-6 items-center text-1 text-ink-2">
+          <PageLink href={page} className="inline-flex min-h-6 items-center text-1 text-ink-2">
             Page<span className="sr-only"> {page}</span>
-          </Link>
+          </PageLink>
         )}
         <span className="text-1 text-ink-3">{title}</span>
       </p>

@@ -1,6 +1,6 @@
 /** Where each question of a page stands, what it proves, which sections treat that, and what its wrong answers stand for. */
-import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
+import { PageLink } from '@/components/ui/page-link';
 import type { QuestionFacts } from './page-facts';
 import { PlaceLinks } from './place-links';
 import { nameFile, sayCount } from './say-problems';
@@ -27,7 +27,7 @@ export function QuestionTable({ questions }: { questions: readonly QuestionFacts
               <ul>
                 {sections.map(({ href, title }) => (
                   <li key={href}>
-                    <Link href={href}>{title}</Link>
+                    <PageLink href={href}>{title}</PageLink>
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { drawByShape } from '../shape/draw-by-shape.fixture';
 import { writeShape } from '../shape/write-shape.fixture';
 import { parsePipeline } from './parse-pipeline';
 import { pipelineSchema } from './pipeline-record';
-import pipelineShape from './pipeline-shape.json';
+import pipelineShape from './pipeline-shape.json' with { type: 'json' };
 
 const FILE = path.resolve(
   import.meta.dirname,

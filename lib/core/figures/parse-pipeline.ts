@@ -5,7 +5,7 @@
 import { parseByShape, type Shape } from '../shape/parse-by-shape';
 import { fillsShape } from './fills-shape';
 import type { PipelineRecord } from './pipeline-record';
-import pipelineShape from './pipeline-shape.json';
+import pipelineShape from './pipeline-shape.json' with { type: 'json' };
 
 const SHAPE: Shape = pipelineShape;
 

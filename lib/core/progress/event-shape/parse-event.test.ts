@@ -4,7 +4,7 @@ import { drawByShape } from '../../shape/draw-by-shape.fixture';
 import type { Shape } from '../../shape/parse-by-shape';
 import { eventSchema } from '../event';
 import { explainUnfit } from '../explain-unfit';
-import shapes from './event-shapes.json';
+import shapes from './event-shapes.json' with { type: 'json' };
 import { parseEvent } from './parse-event';
 import { writeEventShapes } from './write-event-shapes.fixture';
 

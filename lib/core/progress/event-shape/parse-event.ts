@@ -6,7 +6,7 @@
  */
 import { parseByShape, type Shape } from '../../shape/parse-by-shape';
 import type { LearningEvent } from '../event';
-import shapes from './event-shapes.json';
+import shapes from './event-shapes.json' with { type: 'json' };
 
 const { envelope, payloads }: { envelope: Shape; payloads: Readonly<Record<string, Shape>> } =
   shapes;
