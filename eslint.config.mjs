@@ -51,6 +51,20 @@ export default tseslint.config(
       ...next.configs['core-web-vitals'].rules,
     },
   },
+  {
+    files: ['{app,components}/**/*.tsx'],
+    ignores: ['components/ui/page-link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'next/link',
+          message:
+            'It fetches each page that a link in view leads to: use components/ui/page-link.tsx.',
+        },
+      ],
+    },
+  },
   { files: ['{app,components}/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   {
     files: ['{app,components}/**/*.tsx'],

@@ -28,7 +28,10 @@ export default {
   distDir: beside || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
-  typescript: { ignoreBuildErrors: false, ...(beside && { tsconfigPath: '.cache/tsconfig.json' }) },
+  // What is only for authors ends in `.dev.ts` or `.dev.tsx`: a build does not know of it.
+  pageExtensions: isProduction ? ['tsx', 'ts'] : ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+  // The gate checks the types of every file before (npm run typecheck); a build would only do it again.
+  typescript: { ignoreBuildErrors: true, ...(beside && { tsconfigPath: '.cache/tsconfig.json' }) },
   turbopack: {
     rules: { '**/zod/v4/locales/index.js': { loaders: ['./scripts/site/only-english.mjs'] } },
   },

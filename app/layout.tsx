@@ -8,13 +8,20 @@ import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { START_SCRIPT } from '@/components/shell/start-script';
 import { geist, geistMono, sourceSerif, sourceSerifItalic } from './fonts';
+import { readOrigin } from './read-origin';
 import './globals.css';
+
+const origin = readOrigin(process.env.TENFOLD_ORIGIN);
 
 export const metadata: Metadata = {
   title: { default: 'Tenfold', template: '%s · Tenfold' },
   description:
     'Learn one pattern of machine learning in ten modes, practise it, and train the network on real images in your own browser tab.',
   applicationName: 'Tenfold',
+  // Title and description are those of each page.
+  openGraph: { type: 'website', siteName: 'Tenfold', locale: 'en' },
+  twitter: { card: 'summary' },
+  ...(origin && { metadataBase: origin, alternates: { canonical: './' } }),
 };
 
 export const viewport: Viewport = {

@@ -1,7 +1,7 @@
 /** From the compiled content to what the pages about progress need: plain data that can travel to the browser. */
 import type { PatternOutline } from '@/components/progress/pattern-outline';
 import type { Pattern } from '@/lib/content';
-import { measureTarget, type Target } from '@/lib/core/experiment';
+import { measureTarget, recipeOf, type Target } from '@/lib/core/experiment';
 import { ALL_MODES } from '@/lib/core/modes';
 import { drawTest } from '@/lib/core/quiz';
 import type { ReviewMaterial } from '@/lib/core/quiz/review';
@@ -30,6 +30,7 @@ export function outlinePattern(pattern: Pattern): PatternOutline {
         objective,
       })) ?? null,
     targets: measureTargets(pattern),
+    recipe: pattern.experiment && recipeOf(pattern.experiment),
     review: outlineReview(pattern),
     tasks: pattern.tasks.map(({ id }) => id),
   };

@@ -1,7 +1,7 @@
 /** The challenge: two tries, its clock, what a reload finds again, and the badge. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerProblem, forbidTraining, problem } from './answer-problem';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { expectSaved } from './record-actions';
 
@@ -25,8 +25,7 @@ async function expectProblem(page: Page, number: number, total = 5): Promise<voi
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });

@@ -3,8 +3,8 @@
  * Training is slow on a machine without a GPU and other work beside it, so times are generous.
  */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { skipPredictions } from './skip-predictions';
 
@@ -42,8 +42,7 @@ async function expectFinished(page: Page, number: number): Promise<void> {
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 

@@ -3,8 +3,8 @@
  * reload. Training is slow on a machine without a GPU and other work beside it, so times are generous.
  */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { skipPredictions } from './skip-predictions';
 
@@ -75,8 +75,7 @@ test('trains on real images, fills the table, is tested, and is all there after 
   await expect(rateField(page)).toHaveValue('0.001');
   await expect(rateField(page)).toBeFocused();
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await page.goto(PATTERN);
   await expect(page.getByRole('main')).toContainText('1 run');
@@ -134,7 +133,7 @@ test('asks before the page is left during a run, and offers the run again', asyn
   page.once('dialog', (dialog) => void dialog.accept());
   await away.click();
   await expect(page).toHaveURL(/\/progress$/, TO_START);
-  await page.goto(LESSON);
+  await open(page, '?preset=quick');
   await expect(page.getByRole('region', { name: 'An interrupted run' })).toContainText(
     /A run was interrupted in epoch \d+ of 100/,
   );
@@ -157,7 +156,7 @@ test('a link holds the whole configuration, and nonsense in it is said', async (
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '');
+  await open(page, '?preset=quick');
   await rateField(page).fill('3e-4');
   await page.getByRole('spinbutton', { name: 'Epochs' }).fill('7');
   await page.getByRole('spinbutton', { name: 'Seed' }).fill('42');
@@ -281,8 +280,7 @@ test('the bonus sets a schedule, its run is stepped through and taken away, all 
     expect(await readFile(await download.path(), 'utf8')).toContain(content);
     await expect(files).toContainText(`Saved as ${name}`);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('a browser that cannot train says so in place of the start, and the page can be read', async ({
@@ -291,7 +289,7 @@ test('a browser that cannot train says so in place of the start, and the page ca
   await page.addInitScript(() => {
     Object.defineProperty(window, 'OffscreenCanvas', { value: undefined });
   });
-  await page.goto(LESSON);
+  await page.goto(`${LESSON}?preset=quick`);
   const settings = page.getByRole('form', { name: 'Settings' });
   await expect(settings).toContainText('cannot decode pictures in the background');
   await expect(startButton(page)).toHaveCount(0);

@@ -33,7 +33,7 @@ test.beforeEach(({ context }) => skipPredictions(context));
 
 test('every page is cross-origin isolated', async ({ page }) => {
   for (const { path } of PAGES) {
-    const response = await page.goto(path);
+    const response = await page.goto(path, { waitUntil: 'commit' });
     expect(response!.headers(), path).toMatchObject({
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',

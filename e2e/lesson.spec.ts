@@ -56,6 +56,31 @@ test('leads to a section by the link beside its heading', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'One solution' })).toBeInViewport();
 });
 
+test('offers to go on where a lesson was left, and moves nothing by itself', async ({ page }) => {
+  const lesson = `${PATTERN}/learn`;
+  const heading = page.getByRole('heading', { name: 'Three short examples' });
+  await page.goto(lesson);
+  await page.getByRole('link', { name: 'Three short examples' }).first().click();
+  await expect(heading).toBeInViewport();
+  await expect(page.getByRole('img', { name: /^Mode 1 of 10/ })).toBeInViewport();
+  await page.goto(PATTERN);
+
+  await page.goto(lesson);
+  const goOn = page.getByRole('button', { name: 'Go on at “Three short examples”' });
+  await expect(goOn).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await goOn.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(goOn).toBeHidden();
+
+  await page.goto(PATTERN);
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Stay at the beginning' }).click();
+  await expect(goOn).toBeHidden();
+});
+
 test('records that the lesson was opened, and only at its end that it was read', async ({
   page,
 }) => {

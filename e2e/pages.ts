@@ -32,6 +32,7 @@ export const PAGES: readonly SitePage[] = [
   { name: 'progress', path: '/progress' },
   { name: 'glossary', path: '/glossary' },
   { name: 'class report', path: '/class' },
+  { name: 'for authors', path: '/authoring' },
 ];
 
 /** No page is at this address, and a mode that is not written has none either. */

@@ -2,8 +2,8 @@
  * The range test as a learner uses it, by keyboard: a sweep over real images, its suggestions, and a
  * run with one of them. Steps are slow beside other work, so times are generous.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { skipPredictions } from './skip-predictions';
 
@@ -64,8 +64,7 @@ test('a range test by keyboard: sweep, look, use a suggestion, run with it', asy
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 
   await page.getByRole('button', { name: 'Start training' }).focus();

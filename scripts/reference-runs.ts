@@ -14,8 +14,6 @@ import { planRecordings } from './reference-runs/plan-recordings';
 import { readTask } from './reference-runs/read-task';
 import type { RecordedRun, RecordInput } from './reference-runs/record-run';
 
-const COURSE = path.join(PROJECT_ROOT, 'content/computer-vision');
-
 try {
   await recordAll();
 } catch (error) {
@@ -25,7 +23,7 @@ try {
 
 async function recordAll(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
-  const folder = path.join(COURSE, options.pattern);
+  const folder = path.join(PROJECT_ROOT, 'content', options.course, options.pattern);
   const records = path.join(folder, 'reference-runs');
   const task = await readTask(path.join(folder, 'experiment.mdx'));
   const preset = task.presets.find(({ id }) => id === options.preset);

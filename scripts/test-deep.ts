@@ -11,6 +11,8 @@ env.TENFOLD_SEQUENCES ??= '10000';
 env.TENFOLD_IMPORTS ??= '100000';
 /** Pairs of files imported in both orders. */
 env.TENFOLD_MERGES ??= '400';
+/** Events of each type, right ones and nearly right ones. */
+env.TENFOLD_EVENTS ??= '5000';
 /** Bytes flipped, in stored events and in exports. */
 env.TENFOLD_FLIPS ??= '20000';
 /** Sequences of edits to the content, checked after each. */

@@ -1,8 +1,8 @@
 /** Every term of the glossary with its definition; the address of each is its id. */
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 import { getGlossary, getPattern } from '@/lib/content';
 
 export const metadata: Metadata = {
@@ -29,9 +29,9 @@ export default async function GlossaryPage() {
             <dd className="mt-1 font-serif text-note text-ink-2">
               {text}
               {pattern && (
-                <Link href={`/learn/${pattern}`} className="mt-1 block w-fit font-sans text-2">
+                <PageLink href={`/learn/${pattern}`} className="mt-1 block w-fit font-sans text-2">
                   Learn it in {titles.get(pattern)}
-                </Link>
+                </PageLink>
               )}
             </dd>
           </div>

@@ -19,6 +19,7 @@ const TARGET: Target = {
   median: { valAccuracy: 0.46, valLoss: 1.48 },
   spread: { valAccuracy: 0.005, valLoss: 0.01 },
   seeds: 3,
+  recipe: { optimizer: 'adam' },
 };
 const { config } = aRun();
 const LAST = someFigures(5, { valAccuracy: 0.427, valLoss: 1.62 });
@@ -59,10 +60,10 @@ test('a size without a target and a run without an end say so', () => {
 });
 
 test('divergence is explained with its place and a rate to try', () => {
-  expect(explainDivergence({ epoch: 1, step: 12, loss: null }, 1)).toMatch(
+  expect(explainDivergence({ epoch: 1, step: 12, loss: null }, 1, true)).toMatch(
     /^In epoch 1, step 12, the loss left the range of numbers.*try 0\.1, a tenth of it\.$/,
   );
-  expect(explainDivergence({ epoch: 1, step: 40, loss: 1234.5 }, 0.5)).toContain(
+  expect(explainDivergence({ epoch: 1, step: 40, loss: 1234.5 }, 0.5, true)).toContain(
     '(1,230 at the end; guessing among ten classes is 2.303)',
   );
 });
@@ -70,8 +71,12 @@ test('divergence is explained with its place and a rate to try', () => {
 test('a network stuck at guessing is explained by the side of its rate', () => {
   const stuck = { trainLoss: 2.303, valLoss: 2.303, valAccuracy: 0.1 };
   const epochs = [someFigures(5, stuck)];
-  expect(explainCurves(aRun({ epochs, learningRate: 0.01 }))).toContain('ReLU units fell to zero');
-  expect(explainCurves(aRun({ epochs, learningRate: 0.00001 }))).toContain('too short, or too few');
+  expect(explainCurves(aRun({ epochs, learningRate: 0.01 }), true)).toContain(
+    'ReLU units fell to zero',
+  );
+  expect(explainCurves(aRun({ epochs, learningRate: 0.00001 }), true)).toContain(
+    'too short, or too few',
+  );
 });
 
 test('validation loss that turns while training loss falls is called learning by heart', () => {
@@ -80,11 +85,36 @@ test('validation loss that turns while training loss falls is called learning by
     someFigures(2, { trainLoss: 1.1, valLoss: 0.882 }),
     someFigures(3, { trainLoss: 0.4, valLoss: 1.067 }),
   ];
-  expect(explainCurves(aRun({ epochs }))).toMatch(
+  expect(explainCurves(aRun({ epochs }), true)).toMatch(
     /^Validation loss was lowest at epoch 2 \(0\.882\) and rose after it/,
   );
 });
 
 test('ordinary curves need no explanation', () => {
-  expect(explainCurves(aRun())).toBeNull();
+  expect(explainCurves(aRun(), true)).toBeNull();
+});
+
+test('no other rate is advised where the task fixes it', () => {
+  const at = { epoch: 1, step: 12, loss: null };
+  expect(explainDivergence(at, 1, false)).toMatch(/a finding about the rate, not a fault\.$/);
+  const epochs = [someFigures(5, { trainLoss: 2.303, valLoss: 2.303, valAccuracy: 0.1 })];
+  for (const learningRate of [0.01, 0.00001]) {
+    expect(explainCurves(aRun({ epochs, learningRate }), false)).not.toMatch(/Try .*rate/);
+  }
+});
+
+test('a run by SGD that is stuck may be so for a rate on either side', () => {
+  const run = aRun({
+    epochs: [someFigures(5, { trainLoss: 2.303, valLoss: 2.303, valAccuracy: 0.1 })],
+  });
+  const bySgd = { ...run, config: { ...run.config, optimizer: 'sgd' as const } };
+  expect(explainCurves(bySgd, true)).toMatch(/Try a tenth of the rate, and ten times the rate\.$/);
+});
+
+test('a run of another recipe is not held against the target', () => {
+  const run = aRun();
+  const ofOther = { ...run, config: { ...run.config, optimizer: 'sgd' as const } };
+  expect(describeJudgement(ofOther, TARGET)).toBe(
+    'It was trained before the network, the optimizer or the split of this experiment was changed, so it is not held against its target.',
+  );
 });

@@ -25,12 +25,12 @@ interface EndedRun {
   outcome: RunOutcome;
 }
 
-/** Between the rates that kill this network and those that hardly move it. */
+/** Of Adam: between the rates that kill the first network and those that hardly move it. */
 const HIGH_RATE = 0.003;
 
 /** Both figures of an epoch, with the images they are of. */
 export function describeEpoch(figures: EpochFigures, config: RunConfig): string {
-  const { validation } = splitImages(config.images);
+  const { validation } = splitImages(config);
   return `Epoch ${figures.epoch} of ${config.epochs}: validation accuracy ${formatPercent(figures.valAccuracy)}, loss ${formatLoss(figures.valLoss)}, on ${formatCount(validation)} images.`;
 }
 
@@ -45,6 +45,8 @@ export function describeJudgement(run: EndedRun, target: Target | null): string 
   switch (judgement.kind) {
     case 'no-target':
       return 'This size has no measured target yet: its runs have not been recorded. Compare your runs with one another.';
+    case 'other-recipe':
+      return 'It was trained before the network, the optimizer or the split of this experiment was changed, so it is not held against its target.';
     case 'unfinished':
       return 'A target asks for the last epoch of a whole run, so this one is not held against it.';
     case 'met':
@@ -71,33 +73,44 @@ export function describeTarget({ valAccuracy, valLoss }: Target): string {
 }
 
 /** What a finished run's curves tell beyond the target; null where they tell nothing unusual. */
-export function explainCurves({
-  config,
-  epochs,
-}: Pick<EndedRun, 'config' | 'epochs'>): string | null {
+export function explainCurves(
+  { config, epochs }: Pick<EndedRun, 'config' | 'epochs'>,
+  mayMoveRate: boolean,
+): string | null {
   const last = epochs.at(-1);
   if (!last) return null;
-  if (isStuckAtGuessing(epochs)) return explainStuck(config.learningRate);
+  if (isStuckAtGuessing(epochs)) return explainStuck(config, mayMoveRate);
   const lowest = epochs.reduce((a, b) => (b.valLoss < a.valLoss ? b : a));
   if (last.valLoss > lowest.valLoss * 1.05 && last.trainLoss < lowest.trainLoss) {
-    return `Validation loss was lowest at epoch ${lowest.epoch} (${formatLoss(lowest.valLoss)}) and rose after it while training loss went on falling: the network began to learn its training images by heart. Fewer epochs, or a lower rate, would stop nearer to the turn.`;
+    return `Validation loss was lowest at epoch ${lowest.epoch} (${formatLoss(lowest.valLoss)}) and rose after it while training loss went on falling: the network began to learn its training images by heart. Fewer epochs${mayMoveRate ? ', or a lower rate,' : ''} would stop nearer to the turn.`;
   }
   return null;
 }
 
 /** What divergence is, where it happened, and what to try. */
-export function explainDivergence(at: Divergence, learningRate: number): string {
+export function explainDivergence(
+  at: Divergence,
+  learningRate: number,
+  mayMoveRate: boolean,
+): string {
   const loss =
     at.loss === null
       ? 'the loss left the range of numbers (NaN or infinity)'
       : `the loss was above four times that of guessing for ${EXPLODED_STEPS} steps in a row (${at.loss.toLocaleString('en', { maximumSignificantDigits: 3 })} at the end; guessing among ten classes is ${GUESSING_LOSS.toFixed(3)})`;
-  return `In epoch ${at.epoch}, step ${at.step}, ${loss}. Each step at ${formatRate(learningRate)} overshot the valley it aimed for and landed higher on the other side, until nothing was left to follow. The run was ended there. This is a finding about the rate, not a fault: try ${formatRate(learningRate / 10)}, a tenth of it.`;
+  return `In epoch ${at.epoch}, step ${at.step}, ${loss}. Each step at ${formatRate(learningRate)} overshot the valley it aimed for and landed higher on the other side, until nothing was left to follow. The run was ended there. This is a finding about the rate, not a fault${mayMoveRate ? `: try ${formatRate(learningRate / 10)}, a tenth of it` : ''}.`;
 }
 
-function explainStuck(learningRate: number): string {
+function explainStuck({ learningRate, optimizer }: RunConfig, mayMoveRate: boolean): string {
   const guessing = `The loss stands at about ln 10 = ${GUESSING_LOSS.toFixed(3)}, that of guessing among ten classes`;
-  if (learningRate >= HIGH_RATE) {
-    return `${guessing}: the network gives the same answer to every image. At ${formatRate(learningRate)} the first steps were so long that its ReLU units fell to zero, and no gradient gets through a unit that is zero. More epochs do not wake it up. Try a tenth of the rate.`;
+  const rate = formatRate(learningRate);
+  if (optimizer !== 'adam') {
+    const remedy = mayMoveRate ? ' Try a tenth of the rate, and ten times the rate.' : '';
+    return `${guessing}: at ${rate} the steps were too short, or too few, to leave the start, or so long that its ReLU units fell to zero.${remedy}`;
   }
-  return `${guessing}: at ${formatRate(learningRate)} the steps were too short, or too few, to leave the start. Try a higher rate or more epochs.`;
+  if (learningRate >= HIGH_RATE) {
+    const remedy = mayMoveRate ? ' Try a tenth of the rate.' : '';
+    return `${guessing}: the network gives the same answer to every image. At ${rate} the first steps were so long that its ReLU units fell to zero, and no gradient gets through a unit that is zero. More epochs do not wake it up.${remedy}`;
+  }
+  const remedy = mayMoveRate ? 'Try a higher rate or more epochs.' : 'Try more epochs.';
+  return `${guessing}: at ${rate} the steps were too short, or too few, to leave the start. ${remedy}`;
 }

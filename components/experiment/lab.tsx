@@ -8,7 +8,9 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 're
 import {
   checkLuck,
   findPreset,
+  isRateFree,
   measureTarget,
+  rateRange,
   toRunConfig,
   writeConfigLink,
   type ExperimentTask,
@@ -56,19 +58,23 @@ export interface LabProps {
   referenceRuns: readonly ReferenceRun[];
 }
 
-/** The address is known in the browser only, so settings of a link come in with a second mount. */
+/**
+ * The address is known in the browser only, so settings of a link come in with a second mount. Without
+ * any there is none, so that a field which was reached before the lab awoke keeps the focus.
+ */
 export function Lab(props: LabProps) {
   const isInBrowser = useSyncExternalStore(
     () => () => {},
     () => true,
     () => false,
   );
+  const search = isInBrowser ? window.location.search : '';
   return (
     <Bench
-      key={isInBrowser ? 'browser' : 'server'}
+      key={search}
       {...props}
       isReady={isInBrowser}
-      search={isInBrowser ? window.location.search : ''}
+      search={search}
       unsupported={isInBrowser ? checkSupport() : null}
     />
   );
@@ -122,7 +128,7 @@ function Bench({
   const currentRunId = runIdOf(state);
   useShowOnStart(headingRef, isRunning && !jobs.isGoingOn ? currentRunId : null);
   const edits = useRunEdits(patternId, recorded);
-  const runs = useOwnRuns(recorded, state, edits.deleted);
+  const runs = useOwnRuns(recorded, state, edits.deleted, task);
   const planned = useMemo(
     () => form.settings && toRunConfig(form.settings, task),
     [form.settings, task],
@@ -190,6 +196,7 @@ function Bench({
         )}
       >
         <InterruptedRuns
+          task={task}
           owner={owner}
           recorded={known && recorded}
           state={state}
@@ -210,6 +217,7 @@ function Bench({
           isProbing={device.probe.kind === 'probing'}
           pace={device.probe.kind === 'probed' ? device.probe.result : null}
           target={targets[runPreset] ?? null}
+          mayMoveRate={isRateFree(task)}
           isOccupied={isTrying}
           headingRef={headingRef}
           record={runs.find((run) => run.runId === currentRunId)?.record ?? null}
@@ -219,17 +227,19 @@ function Bench({
           onTest={session.test}
           onRetry={onStart}
         />
-        <RangeTestPanel
-          state={lab.sweep}
-          form={rangeTest}
-          device={device}
-          range={task.learningRate}
-          blocked={unsupported ?? sayWhatGoesOn(isRunning, isTesting(state))}
-          isReady={isReady}
-          onUnreadable={showProblem}
-          onStop={session.stopSweep}
-          onUse={useRate}
-        />
+        {isRateFree(task) && (
+          <RangeTestPanel
+            state={lab.sweep}
+            form={rangeTest}
+            device={device}
+            range={rateRange(task)}
+            blocked={unsupported ?? sayWhatGoesOn(isRunning, isTesting(state))}
+            isReady={isReady}
+            onUnreadable={showProblem}
+            onStop={session.stopSweep}
+            onUse={useRate}
+          />
+        )}
         <JobPanel
           jobs={jobs}
           runs={runs}
@@ -237,7 +247,7 @@ function Bench({
           targets={targets}
           titles={titles}
           planned={planned}
-          range={task.learningRate}
+          range={isRateFree(task) ? rateRange(task) : null}
           marks={[...new Set([...recordedRates, ...ownRates])]}
           blocked={unsupported ?? sayWhyNoJob(isRunning, isTrying)}
           isReady={isReady}

@@ -184,6 +184,7 @@ test('a run starts on the engine that was chosen', () => {
 const A_SWEEP = {
   images: 800,
   batchSize: 64,
+  optimizer: 'adam' as const,
   seed: 1,
   sweep: { lowest: 1e-6, highest: 1, steps: 100 },
 };

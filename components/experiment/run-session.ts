@@ -4,8 +4,10 @@
  */
 import {
   ANY_ENGINE,
+  recipeOf,
   type EngineChoice,
   type RangeTest,
+  type Recipe,
   type Run,
   type RunConfig,
   type TestFigures,
@@ -63,6 +65,8 @@ export interface ResumeRequest {
   choice: EngineChoice;
   /** Whether the learner agreed to another engine than the run's own. */
   mayChange: boolean;
+  /** Of the experiment now: a run of another one does not go on. */
+  recipe: Recipe;
 }
 
 export interface RunSession {
@@ -166,7 +170,8 @@ export function createRunSession(options: RunSessionOptions): RunSession {
     setRun({ kind: 'training', live: { ...live, survival }, asked: next });
     worker().dispose();
     const owner = options.owner?.() ?? '';
-    worker().resume(live.runId, { choice, mayChange: false, owner });
+    const recipe = recipeOf(live.config);
+    worker().resume(live.runId, { choice, mayChange: false, recipe, owner });
     if (next === 'pause') worker().pause();
     if (next === 'stop') worker().stop();
   };
@@ -231,7 +236,7 @@ export function createRunSession(options: RunSessionOptions): RunSession {
       setRun(beginRun(runId, config));
       worker().start(runId, config, choice, options.owner?.() ?? undefined);
     },
-    async resume({ runId, config, choice: wanted, mayChange }) {
+    async resume({ runId, config, choice: wanted, mayChange, recipe }) {
       const isBusy = () => isActive(state.run) || isTesting(state.run) || isSweeping(state.sweep);
       if (isBusy()) return false;
       const claimed = options.claim ? await options.claim(runId) : () => {};
@@ -245,7 +250,7 @@ export function createRunSession(options: RunSessionOptions): RunSession {
       free = claimed;
       probe(choice.threads);
       setRun(beginRun(runId, config));
-      worker().resume(runId, { choice, mayChange, owner: options.owner?.() ?? '' });
+      worker().resume(runId, { choice, mayChange, recipe, owner: options.owner?.() ?? '' });
       return true;
     },
     pause: () => ask('pause', (current) => current.pause()),

@@ -33,7 +33,7 @@ export function useFormCommands(
   const useAgain = useCallback(
     (config: RunConfig) => {
       takeOver(config);
-      focusField(settingsRef.current, 'rate');
+      focusField(settingsRef.current, 'rate', 'seed');
     },
     [takeOver, settingsRef],
   );
@@ -53,6 +53,10 @@ function firstProblem({ rate, epochs, seed, schedule }: ReadSettings['problems']
   return seed ? 'seed' : `schedule-${Object.keys(schedule)[0]}`;
 }
 
-function focusField(settings: HTMLElement | null, field: string): void {
-  settings?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+/** The first of the fields that the task leaves free. */
+function focusField(settings: HTMLElement | null, ...fields: readonly string[]): void {
+  const found = fields
+    .map((field) => settings?.querySelector<HTMLElement>(`[data-field="${field}"]`))
+    .find((element) => element);
+  found?.focus();
 }

@@ -3,9 +3,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
   findPreset,
-  parseBatchSize,
+  fitSettings,
   parseRate,
   parseSettings,
+  rateRange,
   readConfigLink,
   spellSchedule,
   spellSettings,
@@ -57,7 +58,7 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
     const setText = (change: (before: SettingsText) => Partial<SettingsText>): void =>
       setForm((before) => {
         const text = { ...before.text, ...change(before.text) };
-        const rate = parseRate(text.rate, task.learningRate);
+        const rate = parseRate(text.rate, rateRange(task));
         return { text, lastRate: rate.ok ? rate.value.rate : before.lastRate, isTouched: true };
       });
     return {
@@ -81,11 +82,9 @@ export function useSettings(task: ExperimentTask, search: string): SettingsForm 
         })),
       takeOver: (config: RunConfig) =>
         setText((before) => {
-          const text = spellSettings(config);
-          // A run may be older than the task, whose presets and batch sizes have changed since.
-          if (!findPreset(task, text.preset)) text.preset = before.preset;
-          if (!parseBatchSize(text.batchSize, task).ok) text.batchSize = before.batchSize;
-          return text;
+          // A run may be older than the task, whose presets and knobs have changed since.
+          const preset = findPreset(task, config.preset) ? config.preset : before.preset;
+          return spellSettings(fitSettings({ ...config, preset }, task));
         }),
     };
   }, [task]);

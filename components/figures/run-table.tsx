@@ -53,7 +53,8 @@ export function RunTable({
             {runs.map((run, at) => (
               <tr key={run.name} className="border-b border-line">
                 <th scope="row" className="py-2.5 pr-4 text-ink">
-                  {names[at]}
+                  {/* The other columns would squeeze it to a word a line. */}
+                  <span className="block w-max max-w-28">{names[at]}</span>
                 </th>
                 {shown.map((column) => (
                   <td key={column} className="py-2.5 pr-4 text-right whitespace-nowrap last:pr-0">
@@ -94,9 +95,7 @@ function writeCell({ config, epochs, test }: TableRun, column: RunColumn): strin
       return formatCount(config.batchSize);
     case 'steps':
       // A last part of a batch is a step too.
-      return formatCount(
-        Math.ceil(splitImages(config.images).train / config.batchSize) * last.epoch,
-      );
+      return formatCount(Math.ceil(splitImages(config).train / config.batchSize) * last.epoch);
     case 'epochs':
       return String(last.epoch);
     case 'trainLoss':

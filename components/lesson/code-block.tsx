@@ -8,6 +8,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   python: 'Python',
   bash: 'Shell',
   json: 'JSON',
+  mdx: 'MDX',
+  yaml: 'YAML',
   text: 'Text',
 };
 

@@ -2,11 +2,8 @@
 /** The table of contents: beside the text on a wide screen, folded above it on others. Follows the reader. */
 import clsx from 'clsx';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-
-export interface ContentsEntry {
-  id: string;
-  text: string;
-}
+import type { ContentsEntry } from './contents-entry';
+import { ResumeReading } from './place/resume-reading';
 
 /** A section is current once its heading has passed this part of the window, from the top. */
 const READING_LINE = 1 / 3;
@@ -16,19 +13,21 @@ export function Contents({
   minutes,
 }: {
   sections: readonly ContentsEntry[];
-  minutes: number;
+  /** Of reading; null for what is looked up rather than read. */
+  minutes: number | null;
 }) {
   const root = useRef<HTMLDivElement>(null);
   const current = useCurrentSection(sections, root);
   if (sections.length === 0) return null;
-  const left = Math.ceil((minutes * (sections.length - current)) / sections.length);
+  const left = minutes && Math.ceil((minutes * (sections.length - current)) / sections.length);
   return (
     <div ref={root} className="text-2 xl:row-span-full print:hidden">
       <nav aria-label="On this page" className="sticky top-8 hidden xl:block">
         <h2 className="mb-2 font-sans text-2 leading-6 tracking-[0]">On this page</h2>
         <SectionList sections={sections} current={current} />
         <p className="mt-4 text-1 text-ink-3">
-          Section {current + 1} of {sections.length}, about {left} min left
+          Section {current + 1} of {sections.length}
+          {left !== null && `, about ${left} min left`}
         </p>
       </nav>
       <details className="mb-8 rounded-2 border border-line bg-surface xl:hidden">
@@ -39,6 +38,7 @@ export function Contents({
           <SectionList sections={sections} current={current} />
         </nav>
       </details>
+      <ResumeReading sections={sections} current={current} />
     </div>
   );
 }

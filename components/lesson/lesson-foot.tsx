@@ -1,19 +1,10 @@
-'use client';
 /** What comes after a lesson: its pattern's practice, and the neighbouring modes. */
 import clsx from 'clsx';
 import { ArrowLeft, ArrowRight, type LucideIcon } from 'lucide-react';
-import Link from 'next/link';
-import {
-  linkMode,
-  linkPattern,
-  linkPractice,
-  type PatternOutline,
-} from '@/components/progress/pattern-outline';
-import { ButtonLink } from '@/components/ui/button';
-import { Panel } from '@/components/ui/panel';
+import { linkMode, linkPattern, type PatternOutline } from '@/components/progress/pattern-outline';
+import { PageLink } from '@/components/ui/page-link';
 import { type ModeId, MODES } from '@/lib/core/modes';
-import { countPractice } from '@/lib/core/progress';
-import { usePatternProgress } from '@/lib/record/use-record';
+import { PracticeInvitation } from './practice-invitation';
 
 export function LessonFoot({
   pattern,
@@ -29,7 +20,11 @@ export function LessonFoot({
   return (
     <div className="mt-16 max-w-measure font-sans text-3 print:hidden">
       {pattern.practice && practiceMinutes !== null && (
-        <PracticeInvitation pattern={pattern} minutes={practiceMinutes} />
+        <PracticeInvitation
+          patternId={pattern.id}
+          questionIds={pattern.practice.map(({ id }) => id)}
+          minutes={practiceMinutes}
+        />
       )}
       <nav aria-label="Other modes" className="mt-4 grid gap-4 sm:grid-cols-2">
         <Neighbour icon={ArrowLeft} side="left" {...(previous ?? all)} />
@@ -37,32 +32,6 @@ export function LessonFoot({
         {(previous ?? next) && <Neighbour icon={ArrowRight} side="right" {...(next ?? all)} />}
       </nav>
     </div>
-  );
-}
-
-function PracticeInvitation({ pattern, minutes }: { pattern: PatternOutline; minutes: number }) {
-  const progress = usePatternProgress(pattern.id);
-  const ids = pattern.practice?.map((question) => question.id) ?? [];
-  const { answered, right, total } = countPractice(ids, progress?.answers ?? []);
-  return (
-    <Panel
-      aria-labelledby="practise"
-      className="grid items-center gap-6 max-sm:p-4 sm:grid-cols-[minmax(0,1fr)_auto]"
-    >
-      <div>
-        <h2 id="practise" className="text-5">
-          Now answer {spellOut(total)} questions
-        </h2>
-        <p className="text-ink-2">
-          With hints, and the reasons behind every choice. About {minutes} minutes
-          {answered > 0 ? `; you have answered ${answered}, ${right} of them right.` : '.'}
-        </p>
-      </div>
-      <ButtonLink href={linkPractice(pattern.id)} look="primary">
-        {answered > 0 ? 'Go on' : 'Practise'}
-        <ArrowRight aria-hidden size={20} strokeWidth={1.75} />
-      </ButtonLink>
-    </Panel>
   );
 }
 
@@ -80,7 +49,7 @@ function Neighbour({
   title,
 }: NeighbourProps & { icon: LucideIcon; side: 'left' | 'right' }) {
   return (
-    <Link
+    <PageLink
       href={href}
       className={clsx(
         'flex items-center gap-4 rounded-2 border border-line px-6 py-4 font-medium text-ink no-underline hover:border-accent hover:text-ink max-sm:px-4',
@@ -92,7 +61,7 @@ function Neighbour({
         <span className="block text-2 font-normal text-ink-3">{small}</span>
         {title}
       </span>
-    </Link>
+    </PageLink>
   );
 }
 
@@ -113,10 +82,4 @@ function findNeighbours(
     };
   };
   return { previous: link('Previous', place - 1), next: link('Next', place + 1) };
-}
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function spellOut(count: number): string {
-  return WORDS[count] ?? `${count}`;
 }

@@ -2,9 +2,11 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Page, type PageWidth } from '@/components/ui/page';
-import { Contents, type ContentsEntry } from './contents';
+import { Contents } from './contents';
+import type { ContentsEntry } from './contents-entry';
 
-const TEXT = clsx(
+/** How the text of a lesson is set; its parts look for the group `lesson`. */
+export const LESSON_TEXT = clsx(
   'group/lesson min-w-0 font-serif text-4',
   // KaTeX's own stylesheet makes formulas a fifth larger than the words around them.
   '[&_.katex]:text-[1.08em]!',
@@ -35,7 +37,7 @@ export function ReadingFrame({
     <Page>
       <div className="mx-auto grid max-w-measure grid-cols-[minmax(0,1fr)] justify-center gap-x-12 xl:max-w-none xl:grid-cols-[13rem_minmax(0,37.5rem)_14rem] print:block print:max-w-none">
         <Contents sections={sections} minutes={minutes} />
-        <article data-margin="" className={`relative ${TEXT}`}>
+        <article data-margin="" className={`relative ${LESSON_TEXT}`}>
           <div className="font-sans">{crumbs}</div>
           {header}
           <div className="mt-4">{children}</div>
@@ -66,7 +68,7 @@ function OneColumn({
 }: FrameProps & { width: PageWidth }) {
   return (
     <Page width={width}>
-      <article className={TEXT}>
+      <article className={LESSON_TEXT}>
         <div className="font-sans">{crumbs}</div>
         {header}
         <div className="mt-4 has-data-problem:[&>p]:hidden">{children}</div>

@@ -1,6 +1,6 @@
 /** A link in a text: inside this site by Next, elsewhere as it is. */
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 
 export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
   // A section of this page, or a source elsewhere, which need not know who reads.
@@ -12,8 +12,8 @@ export function LessonLink({ href = '', children, ...rest }: ComponentProps<'a'>
     );
   }
   return (
-    <Link href={href} {...rest}>
+    <PageLink href={href} {...rest}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

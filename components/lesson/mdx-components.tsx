@@ -1,18 +1,15 @@
 /**
- * The authors' whole vocabulary: how each element of Markdown and each component of a text looks.
- * Which of them a file may use is decided in lib/content/vocabulary.ts.
+ * The authors' vocabulary: how each element of Markdown and each component of a text looks. Which of
+ * them a file may use is decided in lib/content/vocabulary.ts; what only an experiment lesson has is
+ * in experiment-parts.tsx, so that no other page ships it.
  */
 import 'katex/dist/katex.min.css';
 import clsx from 'clsx';
-import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Answer, ChoiceLetter } from '@/components/quiz/choice-letter';
 import { BlankField } from '@/components/quiz/kinds/blanks/blank-field';
 import { Callout } from '@/components/ui/callout';
-import { BonusStart } from '@/components/experiment/bonus/bonus-start';
-import type { Claims } from '@/lib/core/experiment';
 import { CodeBlock } from './code-block';
-import { Hint, Solution } from './disclosure';
-import { Bonus, Problem } from './experiment-parts';
 import { SectionHeading, SubsectionHeading } from './heading';
 import { LessonLink } from './lesson-link';
 import { DataCell, HeadCell, LessonTable } from './lesson-table';
@@ -90,27 +87,3 @@ export const questionComponents = {
   Choice: ChoiceLetter,
   Blank: BlankField,
 };
-
-/** What an experiment lesson has beside the text's vocabulary, with the lab and the claims of its task. */
-export function experimentComponents({
-  Lab,
-  claims,
-}: {
-  Lab: ComponentType;
-  claims: Claims | null;
-}) {
-  return {
-    Problem: ({ children }: { children?: ReactNode }) => (
-      <Problem claims={claims}>{children}</Problem>
-    ),
-    Hint,
-    Lab: () => (
-      <div className="my-6 font-sans text-3">
-        <Lab />
-      </div>
-    ),
-    Solution,
-    Bonus,
-    BonusStart,
-  };
-}

@@ -76,10 +76,14 @@ export function allParts(parts: ReactNode, type: Marker): ReactNode[] {
   ));
 }
 
-function findParts(nodes: ReactNode, type: Marker): ReactElement<PartProps>[] {
+/** The elements of a type that are not inside of other ones. */
+export function findParts<Props extends { children?: ReactNode } = PartProps>(
+  nodes: ReactNode,
+  type: Marker,
+): ReactElement<Props>[] {
   return Children.toArray(nodes).flatMap((node) => {
-    if (!isValidElement<PartProps>(node)) return [];
-    if (node.type === Fragment) return findParts(node.props.children, type);
+    if (!isValidElement<Props>(node)) return [];
+    if (node.type === Fragment) return findParts<Props>(node.props.children, type);
     return node.type === type ? [node] : [];
   });
 }

@@ -1,8 +1,8 @@
 'use client';
 /** Where a learner left off: the pattern, what was opened last, what comes next, and where one stands in it. */
 import { ArrowRight, Repeat } from 'lucide-react';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import type { Continuation } from './find-continuation';
 import { MODE_ICONS } from './mode-icons';
 import { linkMode, linkPattern } from './pattern-outline';
@@ -46,7 +46,7 @@ export function ContinueLead({ pattern, states, last, next }: Continuation) {
               Review {due === 1 ? 'one card' : `${due} cards`}
             </ButtonLink>
           )}
-          {next.href !== overview && <Link href={overview}>See all ten modes</Link>}
+          {next.href !== overview && <PageLink href={overview}>See all ten modes</PageLink>}
         </div>
       </section>
       <StandingPanel pattern={pattern} states={states} />

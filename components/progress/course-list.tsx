@@ -1,5 +1,5 @@
 /** The catalogue: each course with its patterns. */
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import type { CourseOutline } from './pattern-outline';
 import { PatternList } from './pattern-list';
 
@@ -13,7 +13,7 @@ export function CourseList({ courses }: { courses: readonly CourseOutline[] }) {
           </h2>
           <p className="max-w-[46rem] text-ink-2">{course.summary}</p>
         </div>
-        <Link href={`/learn/${course.slug}`}>About this course</Link>
+        <PageLink href={`/learn/${course.slug}`}>About this course</PageLink>
       </div>
       <PatternList patterns={course.patterns} />
     </section>

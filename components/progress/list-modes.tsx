@@ -1,5 +1,5 @@
 /** The modes that the record has something of, as lines of a table in the order of the registry. */
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import type { RecordLine } from '@/components/ui/record-table';
 import { ALL_MODES, type ModeContext, type ModeId } from '@/lib/core/modes';
 import type { PatternProgress } from '@/lib/core/progress';
@@ -22,9 +22,9 @@ export function listModes(
       key: mode.id,
       cells: [
         href ? (
-          <Link key="mode" href={href}>
+          <PageLink key="mode" href={href}>
             {mode.title}
-          </Link>
+          </PageLink>
         ) : (
           mode.title
         ),

@@ -1,7 +1,7 @@
 /** Pattern tests as lines of a table, the newest first. */
 import { CircleCheck, CircleDashed, CircleDot, Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import type { RecordLine } from '@/components/ui/record-table';
 import { Tag } from '@/components/ui/tag';
 import { countAnswers, type TestAttempt } from '@/lib/core/progress';
@@ -26,9 +26,9 @@ export function listTests(
         // Only the last one can be gone on with.
         <StateTag key="state" test={test} isLast={index === tests.length - 1} />,
         test.handedInAt !== null && link ? (
-          <Link key="result" href={link(test.attemptId)} prefetch={false}>
+          <PageLink key="result" href={link(test.attemptId)} ahead="never">
             {sayResult(test)}
-          </Link>
+          </PageLink>
         ) : (
           sayResult(test)
         ),

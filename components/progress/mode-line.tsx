@@ -1,6 +1,6 @@
 /** One mode in the list: a link where its lesson is written, plain and marked where it is not. */
 import clsx from 'clsx';
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { MODE_ICONS } from './mode-icons';
 import type { ModeState } from './mode-states';
 import { ModeStatusTag } from './mode-status-tag';
@@ -36,12 +36,12 @@ export function ModeLine({
       <div>
         <span className="flex items-center gap-2">
           {href ? (
-            <Link
+            <PageLink
               href={href}
               className="font-semibold text-ink no-underline group-hover:text-accent after:absolute after:inset-0"
             >
               {state.title}
-            </Link>
+            </PageLink>
           ) : (
             <span className="font-semibold text-ink-2">{state.title}</span>
           )}

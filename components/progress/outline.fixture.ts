@@ -25,6 +25,7 @@ export function anOutline({
       { id: 'two', contentHash: '2', objective: 'name-it' },
     ],
     targets: {},
+    recipe: { optimizer: 'adam' },
     review: NO_REVIEW,
     tasks: [],
     ...rest,

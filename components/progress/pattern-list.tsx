@@ -1,5 +1,5 @@
 /** The patterns of a course, a line each: what it is about, how long it takes, how far one is. */
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { formatCount } from './format-figures';
 import { linkPattern, type PatternOutline } from './pattern-outline';
 import { PatternStrip } from './pattern-strip';
@@ -20,12 +20,12 @@ function PatternLine({ pattern }: { pattern: PatternOutline }) {
     <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 border-t border-line py-4 last:border-b sm:grid-cols-[minmax(0,1fr)_9rem_12rem] sm:py-5">
       <div className="col-span-2 sm:col-span-1">
         <h3 className="text-[1.25rem] leading-7">
-          <Link
+          <PageLink
             href={linkPattern(pattern.id)}
             className="text-ink no-underline group-hover:text-accent group-hover:underline after:absolute after:inset-0"
           >
             {pattern.title}
-          </Link>
+          </PageLink>
         </h3>
         <p className="max-w-[36rem] text-2 text-ink-2">{pattern.summary}</p>
       </div>

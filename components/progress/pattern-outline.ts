@@ -1,6 +1,6 @@
 /** What the pages about progress need to know of a pattern: plain data, made on the server from its content. */
 import type { PatternId } from '@/lib/core/course';
-import type { Target } from '@/lib/core/experiment';
+import type { Recipe, Target } from '@/lib/core/experiment';
 import type { ModeId } from '@/lib/core/modes';
 import type { ReviewMaterial } from '@/lib/core/quiz/review';
 
@@ -34,6 +34,8 @@ export interface PatternOutline {
   practice: readonly PracticeQuestionOutline[] | null;
   /** The measured target of each preset of the experiment, null where there is none. */
   targets: Readonly<Record<string, Target | null>>;
+  /** What the runs of the experiment train with now; null where there is no experiment. */
+  recipe: Recipe | null;
   /** The review cards, none where none are written. */
   review: ReviewMaterial;
   /** Ids of the code tasks of "Try it"; none where none are written. */

@@ -1,6 +1,6 @@
 /** A part of a pattern's record under its heading, and what stands there while it is empty. */
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 
 export function Part({
   id,
@@ -37,7 +37,7 @@ export function Nothing({
 }) {
   return (
     <p className="border-t border-line-strong py-3 text-2 text-ink-2">
-      {children} {href && <Link href={href}>{link}</Link>}
+      {children} {href && <PageLink href={href}>{link}</PageLink>}
     </p>
   );
 }

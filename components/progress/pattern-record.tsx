@@ -1,5 +1,5 @@
 /** The record of one pattern: its modes, practice, tests, challenges and reviews, and its runs with their curves. */
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { RecordTable } from '@/components/ui/record-table';
 import { countPractice, type PatternProgress } from '@/lib/core/progress';
 import { NO_REVIEW } from '@/lib/core/quiz/review';
@@ -36,9 +36,12 @@ export function PatternRecord({
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
         <h2 id={id} tabIndex={-1} className="text-6">
           {outline ? (
-            <Link href={linkPattern(outline.id)} className="text-ink no-underline hover:underline">
+            <PageLink
+              href={linkPattern(outline.id)}
+              className="text-ink no-underline hover:underline"
+            >
               {outline.title}
-            </Link>
+            </PageLink>
           ) : (
             id
           )}

@@ -151,5 +151,5 @@ function caption(figures: RateFigures): string {
   const split = `the first ${formatCount(figures.images)} training images, of which ${formatCount(figures.validationImages)} validate`;
   const unfinished =
     figures.unfinished > 0 ? ` ${figures.unfinished} more did not finish and are not drawn.` : '';
-  return `Validation accuracy of ${figures.runs} recorded runs after epoch ${figures.epochs}: Adam, batches of ${figures.batchSize}, ${split}. Dot: median over seeds; bar: lowest to highest. Recorded on ${formatDay(figures.recordedAt)} with ${figures.backends.join(' and ')}.${unfinished}`;
+  return `Validation accuracy of ${figures.runs} recorded runs after epoch ${figures.epochs}: ${figures.optimizer}, batches of ${figures.batchSize}, ${split}. Dot: median over seeds; bar: lowest to highest. Recorded on ${formatDay(figures.recordedAt)} with ${figures.backends.join(' and ')}.${unfinished}`;
 }

@@ -1,16 +1,20 @@
 'use client';
 /** The progress page: what was done, day by day and pattern by pattern, and what can be done with the record. */
-import Link from 'next/link';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 import { listVisible } from '@/lib/core/progress';
 import { useEvents, useProfiles, useProgress } from '@/lib/record/use-record';
-import { DayCalendar } from './days/day-calendar';
 import type { KnownPattern } from './known-pattern';
 import { OutcomeProvider } from './outcome/outcome-context';
 import { linkPattern, type PatternOutline } from './pattern-outline';
-import { PatternRecord } from './pattern-record';
 import { ReminderNotice } from './record/reminder-notice';
 import { YourRecord } from './record/your-record';
+
+const RecordedWork = lazy(async () => ({
+  default: (await import('./recorded-work')).RecordedWork,
+}));
+
+const READING = <p className="mt-8 text-ink-2">Reading the record of this browser…</p>;
 
 export function RecordOverview({ patterns }: { patterns: readonly KnownPattern[] }) {
   const progress = useProgress();
@@ -21,27 +25,18 @@ export function RecordOverview({ patterns }: { patterns: readonly KnownPattern[]
     () => (events && current ? listVisible(events, current) : []),
     [events, current],
   );
-  if (!progress || !events || !profiles) {
-    return <p className="mt-8 text-ink-2">Reading the record of this browser…</p>;
-  }
-  const kept = Object.entries(progress.patterns);
+  if (!progress || !events || !profiles) return READING;
   return (
     <OutcomeProvider>
-      <ReminderNotice />
-      {kept.length === 0 ? (
-        <EmptyRecord first={patterns[0]?.outline ?? null} />
-      ) : (
-        <DayCalendar events={visible} patterns={patterns} />
-      )}
-      {kept.map(([id, own]) => (
-        <PatternRecord
-          key={id}
-          id={id}
-          known={patterns.find(({ outline }) => outline.id === id) ?? null}
-          progress={own}
-        />
-      ))}
-      <YourRecord events={events} profiles={profiles} progress={progress} patterns={patterns} />
+      <Suspense fallback={READING}>
+        <ReminderNotice />
+        {Object.keys(progress.patterns).length === 0 ? (
+          <EmptyRecord first={patterns[0]?.outline ?? null} />
+        ) : (
+          <RecordedWork progress={progress} visible={visible} patterns={patterns} />
+        )}
+        <YourRecord events={events} profiles={profiles} progress={progress} patterns={patterns} />
+      </Suspense>
     </OutcomeProvider>
   );
 }
@@ -55,7 +50,7 @@ function EmptyRecord({ first }: { first: PatternOutline | null }) {
       </p>
       {first && (
         <p className="mt-4">
-          <Link href={linkPattern(first.id)}>Open {first.title}</Link>
+          <PageLink href={linkPattern(first.id)}>Open {first.title}</PageLink>
         </p>
       )}
     </div>

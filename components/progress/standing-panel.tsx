@@ -8,8 +8,8 @@ import {
   type LucideIcon,
   Repeat,
 } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 import { Panel } from '@/components/ui/panel';
 import { countPractice, NO_PATTERN_PROGRESS } from '@/lib/core/progress';
 import { usePatternProgress } from '@/lib/record/use-record';
@@ -29,7 +29,7 @@ export function StandingPanel({
 }) {
   const { answers, runs, tests } = usePatternProgress(pattern.id) ?? NO_PATTERN_PROGRESS;
   const practice = countPractice(pattern.practice?.map((question) => question.id) ?? [], answers);
-  const best = findBestRun(runs);
+  const best = pattern.recipe && findBestRun(runs, pattern.recipe);
   const plan = useReviewPlan(pattern);
   return (
     <Panel aria-labelledby="standing">
@@ -79,9 +79,9 @@ function Line({
   return (
     <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] content-start gap-x-2 gap-y-1 border-t border-line py-4 first:border-0 last:pb-0 md:max-xl:flex-1 md:max-xl:border-0 md:max-xl:pb-0">
       <Icon aria-hidden size={20} strokeWidth={1.75} className="mt-0.5 text-ink-2" />
-      <Link href={href} className="font-medium">
+      <PageLink href={href} className="font-medium">
         {title}
-      </Link>
+      </PageLink>
       <span className="col-start-2 text-2 text-ink-2">{children}</span>
     </li>
   );

@@ -1,5 +1,5 @@
 /** Recorded runs of one preset by learning rate, for the chart of what the rate decides. */
-import { median, type ReferenceRun, splitImages } from '@/lib/core/experiment';
+import { median, nameOptimizer, type ReferenceRun, splitImages } from '@/lib/core/experiment';
 
 export interface RatePoint {
   rate: number;
@@ -18,6 +18,8 @@ export interface RateFigures {
   unfinished: number;
   /** The one that most runs have: those of another are left out. */
   batchSize: number;
+  /** E.g. "Adam". */
+  optimizer: string;
   epochs: number;
   images: number;
   validationImages: number;
@@ -45,9 +47,10 @@ export function summarizeRates(
     runs: finished.length,
     unfinished: runs.length - finished.length,
     batchSize: first.config.batchSize,
+    optimizer: nameOptimizer(first.config.optimizer),
     epochs: first.config.epochs,
     images: first.config.images,
-    validationImages: splitImages(first.config.images).validation,
+    validationImages: splitImages(first.config).validation,
     backends: [...new Set(finished.map((run) => run.engine.backend))].sort(),
     recordedAt: finished.map((run) => run.recordedAt).reduce((a, b) => (b > a ? b : a)),
   };

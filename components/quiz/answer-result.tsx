@@ -21,7 +21,7 @@ export interface AnswerResultProps {
   /** True where the result came with the page and not by a press of the learner's: then the focus stays. */
   isStill?: boolean;
   /** Level of its heading; 2 unless told. */
-  level?: 2 | 3 | 4;
+  level?: 2 | 3 | 4 | 5;
 }
 
 export function AnswerResult(props: AnswerResultProps) {

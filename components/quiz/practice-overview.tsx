@@ -1,7 +1,7 @@
 'use client';
 /** All questions of the practice with their latest answers, and the ways on. Props only. */
-import Link from 'next/link';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import type { QuestionId } from '@/lib/core/quiz';
 import { offerWrongOnes, sayStandings } from './result-words';
 import type { SetLine } from './set-line';
@@ -67,9 +67,9 @@ export function PracticeOverview({
             All again from {noun} 1
           </Button>
           {!allRight && (
-            <Link href={pattern.href} className="py-2 sm:ml-auto">
+            <PageLink href={pattern.href} className="py-2 sm:ml-auto">
               Back to the pattern
-            </Link>
+            </PageLink>
           )}
         </>
       }

@@ -3,20 +3,24 @@
  * The practice of a pattern, or its code tasks: keeps the session, asks the core to grade, and writes each answer to the
  * learning record. How a question looks is decided in question-card.tsx.
  */
-import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { GettingReady } from '@/components/ui/getting-ready';
 import type { PatternId } from '@/lib/core/course';
 import { firstSeedOf, gradeResponse, type QuestionId } from '@/lib/core/quiz';
 import { usePatternProgress, useRecordEvent } from '@/lib/record/use-record';
 import { findLastRun, runFor } from './last-run';
 import { listStandings } from './list-standings';
 import { drawSeed, orderOf } from './order-of-attempt';
-import { PracticeOverview } from './practice-overview';
 import { PrintedQuestions } from './printed-questions';
 import { advanceSession, nextInQueue, openSession } from './practice-session';
 import { QuestionCard } from './question-card';
 import type { QuestionView } from './question-view';
 import { stateAnswer } from './state-answer';
+
+const PracticeOverview = lazy(async () => ({
+  default: (await import('./practice-overview')).PracticeOverview,
+}));
 
 interface PracticeProps {
   pattern: { id: PatternId; title: string; href: string };
@@ -75,13 +79,15 @@ function OpenPractice({ pattern, questions, runOffer, set = 'practice' }: Practi
   const isReturning = !session.begun && standings.some((one) => one.outcome !== 'unanswered');
   if (!attempt || !question || isReturning) {
     return (
-      <PracticeOverview
-        standings={standings}
-        pattern={pattern}
-        takesFocus={session.begun}
-        noun={noun}
-        onBegin={(queue) => dispatch({ type: 'begin', queue, orderSeed: seedFor(queue[0]!) })}
-      />
+      <Suspense fallback={<GettingReady what={`all ${noun}s`} />}>
+        <PracticeOverview
+          standings={standings}
+          pattern={pattern}
+          takesFocus={session.begun}
+          noun={noun}
+          onBegin={(queue) => dispatch({ type: 'begin', queue, orderSeed: seedFor(queue[0]!) })}
+        />
+      </Suspense>
     );
   }
 

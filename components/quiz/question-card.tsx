@@ -14,8 +14,8 @@ import { askForAnswer } from './describe-response';
 import { focusOpenField } from './focus-open-field';
 import { HintList, offerHint } from './hint-list';
 import { waitsForRun, type NumberedRun } from './last-run';
+import { fetchFeedback, LazyFeedback } from './lazy-feedback';
 import type { Attempt } from './practice-session';
-import { QuestionFeedback } from './question-feedback';
 import { QuestionFields, type QuestionFieldsProps } from './question-fields';
 import { QuestionHead, type QuestionPlace } from './question-head';
 import { QuestionStem } from './question-stem';
@@ -34,8 +34,8 @@ export interface QuestionCardProps {
   runOffer?: ReactNode;
   /** What the set calls its questions. */
   noun?: SetNoun;
-  /** Level of its headings: 1 where it is the page, 3 inside a lesson. */
-  level?: 1 | 3;
+  /** Level of its headings: 1 where it is the page, 3 inside a lesson, 4 where an example is shown. */
+  level?: 1 | 3 | 4;
   /** The way on from the result. */
   next: ReactNode;
   onRespond: (response: Response) => void;
@@ -47,11 +47,14 @@ export interface QuestionCardProps {
   onTryAgain: () => void;
 }
 
+/** Of the headings below its own. */
+const INNER = { 1: 2, 3: 4, 4: 5 } as const;
+
 export function QuestionCard(props: QuestionCardProps) {
   const { question, place, attempt, order, run, noun = 'question', level = 1 } = props;
   const { asked, feedback } = question;
   const { response, judged, certainty } = attempt;
-  const inner = level === 1 ? 2 : 4;
+  const inner = INNER[level];
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -81,7 +84,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article>
       <QuestionHead question={asked} place={place} headingRef={heading} {...{ noun, level }} />
-      <form ref={form} onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} onFocus={fetchFeedback} noValidate>
         {judged ? (
           <QuestionStem asked={asked} response={response} name={fields.name} score={judged.score} />
         ) : (
@@ -93,7 +96,7 @@ export function QuestionCard(props: QuestionCardProps) {
           {...{ asked, feedback, response, order, run, certainty }}
         />
         {judged ? (
-          <QuestionFeedback
+          <LazyFeedback
             score={judged.score}
             level={inner}
             {...{ asked, feedback, response, order, run }}

@@ -8,10 +8,11 @@ import { useMemo } from 'react';
 import type { Response, Score } from '@/lib/core/quiz';
 import { QuestionOrderContext } from './choice-letter';
 import { lookOf } from './kinds';
+import { answersOf } from './kinds/answers-of';
 import type { NumberedRun } from './last-run';
 import type { AskedView, FeedbackView } from './question-view';
 import { outcomeOf } from './result-words';
-import { ReadOn } from './section-links';
+import { ReadOn } from './read-on';
 import { WorkedSolution } from './worked-solution';
 
 export interface QuestionFeedbackProps {
@@ -25,7 +26,7 @@ export interface QuestionFeedbackProps {
   /** The run that the answer was judged by; null for most kinds. */
   run?: NumberedRun | null;
   /** Level of the headings; 2 unless told. */
-  level?: 2 | 3 | 4;
+  level?: 2 | 3 | 4 | 5;
 }
 
 export function QuestionFeedback({
@@ -38,7 +39,8 @@ export function QuestionFeedback({
   level = 2,
 }: QuestionFeedbackProps) {
   const { gradable, rationales } = feedback;
-  const { Answers, answersTitle, nameAnswers } = lookOf(asked.kind);
+  const { Answers } = answersOf(asked.kind);
+  const { answersTitle, nameAnswers } = lookOf(asked.kind);
   const names = useMemo(
     () => nameAnswers(gradable, order, run),
     [nameAnswers, gradable, order, run],

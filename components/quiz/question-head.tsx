@@ -26,7 +26,7 @@ export function QuestionHead({
   /** What the set calls its questions. */
   noun?: SetNoun;
   /** Level of the heading; 1 unless told. */
-  level?: 1 | 3;
+  level?: 1 | 3 | 4;
 }) {
   const count = answered.filter(Boolean).length;
   const Heading = `h${level}` as const;

@@ -1,11 +1,9 @@
 'use client';
 /**
  * Which section of a lesson treats an objective or a misconception, for every feedback below the
- * provider. The pairs come from the content (app/link-sections.ts); without them nothing is shown.
+ * provider (read-on.tsx). The pairs come from the content (app/link-sections.ts); without them nothing is shown.
  */
-import { BookOpen } from 'lucide-react';
-import Link from 'next/link';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, type ReactNode } from 'react';
 
 export interface SectionLink {
   href: string;
@@ -20,7 +18,7 @@ export interface SectionLinks {
 }
 
 const NO_LINKS: SectionLinks = { objectives: {}, misconceptions: {} };
-const SectionLinksContext = createContext(NO_LINKS);
+export const SectionLinksContext = createContext(NO_LINKS);
 
 export function SectionLinksProvider({
   links,
@@ -30,36 +28,4 @@ export function SectionLinksProvider({
   children: ReactNode;
 }) {
   return <SectionLinksContext value={links}>{children}</SectionLinksContext>;
-}
-
-/** Where to read on: the sections that mend the misconceptions; where none does, the one of the objective. */
-export function ReadOn({
-  objective,
-  misconceptions = [],
-  className,
-}: {
-  objective: string;
-  misconceptions?: readonly string[];
-  className?: string;
-}) {
-  const links = use(SectionLinksContext);
-  const mending = misconceptions.flatMap((id) => links.misconceptions[id] ?? []);
-  const serving = links.objectives[objective];
-  const found = mending.length > 0 || !serving ? mending : [serving];
-  const shown = found.filter(
-    (link, index) => found.findIndex((one) => one.href === link.href) === index,
-  );
-  if (shown.length === 0) return null;
-  return (
-    <p className={className}>
-      <BookOpen aria-hidden size={16} strokeWidth={1.75} className="mr-2 inline align-[-0.15em]" />
-      Read:{' '}
-      {shown.map(({ href, title }, index) => (
-        <span key={href}>
-          {index > 0 && '; '}
-          <Link href={href}>{title}</Link>
-        </span>
-      ))}
-    </p>
-  );
 }

@@ -11,7 +11,7 @@ export function WorkedSolution({
   check: ReactNode;
   mistakes: readonly ReactNode[];
   /** Of the headings. */
-  level: 2 | 3 | 4;
+  level: 2 | 3 | 4 | 5;
 }) {
   const id = useId();
   const Heading = `h${level}` as const;

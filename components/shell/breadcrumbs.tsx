@@ -1,5 +1,5 @@
 /** The way from the catalogue to this page. */
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 
 export interface Crumb {
   title: string;
@@ -14,9 +14,9 @@ export function Breadcrumbs({ trail, here }: { trail: readonly Crumb[]; here: st
       <ol className="flex flex-wrap gap-x-2">
         {links.map((crumb) => (
           <li key={crumb.href} className="flex gap-x-2">
-            <Link href={crumb.href} className="text-ink-2 no-underline hover:underline">
+            <PageLink href={crumb.href} className="text-ink-2 no-underline hover:underline">
               {crumb.title}
-            </Link>
+            </PageLink>
             <span aria-hidden className="text-line-strong">
               /
             </span>

@@ -1,8 +1,8 @@
 'use client';
 /** The two places every page leads to, with the current one marked. */
 import clsx from 'clsx';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PageLink } from '@/components/ui/page-link';
 
 export function MainNav() {
   const path = usePathname();
@@ -38,7 +38,7 @@ function NavLink({
   children: string;
 }) {
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={current ? 'page' : within ? 'true' : undefined}
       className={clsx(
@@ -48,6 +48,6 @@ function NavLink({
       )}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

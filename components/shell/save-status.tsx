@@ -1,8 +1,8 @@
 'use client';
 /** Whether the learning record is kept. "Saved" only after the record says so; trouble is told in full under the header. */
 import { HardDrive, HardDriveUpload, Lock, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 import { Tag } from '@/components/ui/tag';
 import { type RecordStatus, useRecordStatus } from '@/lib/record/use-record';
 
@@ -45,9 +45,9 @@ export function SaveFailure() {
               <TriangleAlert aria-hidden size={20} strokeWidth={1.75} className="flex-none" />
               <span>
                 <strong className="font-semibold">{trouble.head}</strong> {trouble.message}{' '}
-                <Link href="/progress#export" className="font-medium text-caution underline">
+                <PageLink href="/progress#export" className="font-medium text-caution underline">
                   Export your record
-                </Link>
+                </PageLink>
               </span>
             </p>
           </Page>

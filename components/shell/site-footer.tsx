@@ -1,6 +1,6 @@
 /** The foot of every page: where the record is, and where the images come from. */
-import Link from 'next/link';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 
 export function SiteFooter() {
   return (
@@ -8,12 +8,15 @@ export function SiteFooter() {
       <Page bare className="flex flex-wrap justify-between gap-x-6 gap-y-2 py-6">
         <span>No account. Your record stays in this browser.</span>
         <span className="flex gap-6">
-          <Link href="/glossary" className="text-ink-2">
+          <PageLink href="/glossary" className="text-ink-2">
             Glossary
-          </Link>
-          <Link href="/class" className="text-ink-2">
+          </PageLink>
+          <PageLink href="/class" className="text-ink-2">
             Class report
-          </Link>
+          </PageLink>
+          <PageLink href="/authoring" className="text-ink-2">
+            For authors
+          </PageLink>
         </span>
         <span>CIFAR-10: Krizhevsky, 2009. Every figure names its run.</span>
       </Page>

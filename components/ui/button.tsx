@@ -1,7 +1,7 @@
 /** Buttons, and links that look like them. One primary a view; `quiet` has no border. */
 import clsx from 'clsx';
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { PageLink, type PageLinkProps } from './page-link';
 
 export type ButtonLook = 'primary' | 'default' | 'quiet';
 
@@ -21,13 +21,8 @@ export function Button({
   return <button type={type} className={clsx(buttonClass({ look, small }), className)} {...rest} />;
 }
 
-export function ButtonLink({
-  look,
-  small,
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & Look) {
-  return <Link className={clsx(buttonClass({ look, small }), className)} {...rest} />;
+export function ButtonLink({ look, small, className, ...rest }: PageLinkProps & Look) {
+  return <PageLink className={clsx(buttonClass({ look, small }), className)} {...rest} />;
 }
 
 export function buttonClass({ look = 'default', small = false }: Look): string {

@@ -58,7 +58,7 @@ function checkCode(node: Nodes, { where }: Surroundings, report: Report): void {
     const word = node.value.trimStart().startsWith('export') ? 'export' : 'import';
     const advice =
       word === 'import'
-        ? `Remove the line: components are known without an import (${Object.keys(COMPONENTS).join(', ')}).`
+        ? 'Remove the line: components are known without an import.'
         : 'Remove the line: data of a lesson belongs in its front matter.';
     report.add(node, `${word} is code, and code is not allowed in content. ${advice}`, where);
   }
@@ -83,7 +83,7 @@ function checkElement(node: MdxElement, around: Surroundings, report: Report): v
   }
   const rule = ruleFor(name);
   if (rule === null) {
-    report.add(node, explainUnknown(name), where);
+    report.add(node, explainUnknown(name, around), where);
     return;
   }
   checkAttributes(node, name, rule, where, report);
@@ -100,13 +100,20 @@ function isTag(name: string): boolean {
   return /^[a-z]/.test(name);
 }
 
-function explainUnknown(name: string): string {
+/** The name may be that of any file; the list is of those that may stand here. */
+function explainUnknown(name: string, { place, inside }: Surroundings): string {
   const components = Object.keys(COMPONENTS);
   const tags = Object.keys(HTML_TAGS);
-  if (!isTag(name)) {
-    return `unknown component <${name}>.${suggestName(name, components, asTag)} The components are ${components.join(', ')}.`;
+  if (isTag(name)) {
+    const known = [...tags, ...components];
+    return `the HTML tag <${name}> is not allowed.${suggestName(name, known, asTag)} Write Markdown, or one of these tags: ${tags.join(', ')}.`;
   }
-  return `the HTML tag <${name}> is not allowed.${suggestName(name, components, asTag)} Write Markdown, or one of these tags: ${tags.join(', ')}.`;
+  const here = components.filter((component) => {
+    const { files, insideQuestion } = COMPONENTS[component]!;
+    const fits = files === 'everywhere' || files.includes(nameFile(place));
+    return fits && (!insideQuestion || inside.includes('Question'));
+  });
+  return `unknown component <${name}>.${suggestName(name, components, asTag)} This file may use ${here.join(', ')}.`;
 }
 
 function asTag(name: string): string {
@@ -120,7 +127,7 @@ function checkAttributes(
   where: string | undefined,
   report: Report,
 ): void {
-  const known = [...rule.required, ...rule.optional];
+  const known = Object.keys(rule.attributes);
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -157,8 +164,8 @@ function checkAttributes(
     }
     seen.add(title);
   }
-  for (const title of rule.required) {
-    if (seen.has(title)) continue;
+  for (const [title, { required }] of Object.entries(rule.attributes)) {
+    if (!required || seen.has(title)) continue;
     report.add(node, `<${name}> has no attribute "${title}". Write <${name} ${title}="…">.`, where);
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../core/figures';
 import type { CheckedFigure } from './check-figure-file';
 import { checkTableChart } from './check-table-chart';
+import { listNearest } from './list-nearest';
 import { attributesOf, isMdxElement, walk, type MdxElement } from './markdown';
 import { suggestName } from './nearest-name';
 import { parseDocument } from './parse-document';
@@ -37,7 +38,8 @@ function checkFigure(node: MdxElement, { runs, figures }: Recordings, report: Re
   if (name === null || !isFigureName(name)) return;
   const attributes = attributesOf(node);
   // A missing or empty attribute is reported with the vocabulary.
-  if (COMPONENTS[name]!.required.some((title) => !attributes[title]?.trim())) return;
+  const rules = Object.entries(COMPONENTS[name]!.attributes);
+  if (rules.some(([title, { required }]) => required && !attributes[title]?.trim())) return;
   const drawn = runs.filter(({ epochs }) => epochs.length > 0);
   const parsed = parseFigure(name, attributes, {
     runs: drawn.map(nameOfRun),
@@ -66,9 +68,11 @@ function checkRates(
   report.add(node, `two of the runs have the rate ${twice}. Name one run a rate.`, '<WhichCurve>');
 }
 
-function sayProblem({ message, unknown }: AttributeProblem): string {
+function sayProblem({ attribute, message, unknown }: AttributeProblem): string {
   if (!unknown) return `${message}.`;
   const { written, known } = unknown;
-  const list = known.length === 0 ? 'There is none yet.' : `Known are ${known.join(', ')}.`;
+  // A pattern may have any number of runs.
+  const names = attribute.startsWith('run') ? listNearest(written, known) : known.join(', ');
+  const list = known.length === 0 ? 'There is none yet.' : `Known are ${names}.`;
   return `${message}.${suggestName(written, known)} ${list}`;
 }

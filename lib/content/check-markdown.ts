@@ -14,6 +14,12 @@ export function checkMarkdown(tree: Nodes, report: Report): void {
     if (node.type === 'math' || node.type === 'inlineMath') checkFormula(node, report);
     if (node.type === 'link' || node.type === 'definition') checkAddress(node, ids, report);
     if (node.type === 'image') checkImage(node, report);
+    if (node.type === 'footnoteReference') {
+      report.add(
+        node,
+        'a footnote has no place on a page. Write <Aside>what it says</Aside>, or \\[ for the sign itself.',
+      );
+    }
   });
   walk(tree, (node) => {
     if (isBlock(node)) return false;
@@ -46,21 +52,42 @@ function checkCodeBlock(node: Extract<Nodes, { type: 'code' }>, report: Report):
       `unknown language "${language}" of a code block.${suggestName(language, CODE_LANGUAGES)} Expected one of: ${CODE_LANGUAGES.join(', ')}.`,
     );
   }
-  for (const problem of parseCodeMeta(node.meta).problems) report.add(node, problem);
+  const { mark, problems } = parseCodeMeta(node.meta);
+  for (const problem of problems) report.add(node, problem);
+  const lines = node.value.split('\n').length;
+  const last = Math.max(0, ...mark);
+  if (last > lines) {
+    report.add(
+      node,
+      `mark names line ${last}, but the code block has ${lines === 1 ? '1 line' : `${lines} lines`}. Count them from 1.`,
+    );
+  }
 }
 
 function checkFormula(node: Extract<Nodes, { type: 'math' | 'inlineMath' }>, report: Report): void {
+  let refused: string | null = null;
   try {
     katex.renderToString(node.value, {
       throwOnError: true,
       strict: 'error',
       displayMode: node.type === 'math',
+      // Asked for commands that link or load something, which are shown as an error in red.
+      trust: ({ command }) => {
+        refused = command;
+        return false;
+      },
     });
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     report.add(
       node,
       `the formula cannot be read: ${error.rawMessage}. Correct it, or write \\$ for a dollar sign.`,
+    );
+  }
+  if (refused !== null) {
+    report.add(
+      node,
+      `the formula holds ${refused}, which links or loads something. Write it beside the formula.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 /** Compares every figure that a text takes from a recorded run, `<Measured>`, with that run. */
 import { readMeasure, type MeasureFault, type ReferenceRun } from '../core/experiment';
+import { listNearest } from './list-nearest';
 import { attributesOf, isMdxElement, plainText, walk, type MdxElement } from './markdown';
 import { suggestName } from './nearest-name';
 import { parseDocument } from './parse-document';
@@ -51,22 +52,11 @@ function checkFigure(
   );
 }
 
-const MOST_NAMED = 5;
-
 function explainUnknownRun(name: string, known: readonly string[]): string {
   if (known.length === 0) {
     return `no run is called "${name}": nothing is recorded in reference-runs/. Record one with npm run reference-runs.`;
   }
-  const near = [...known].sort((a, b) => countShared(b, name) - countShared(a, name));
-  const list = near.slice(0, MOST_NAMED).join(', ');
-  const more = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
-  return `no run is called "${name}".${suggestName(name, known)} In reference-runs/ there are ${list}${more}.`;
-}
-
-/** How many of the words of a run's name, such as `full` and `seed1`, are in the other name too. */
-function countShared(name: string, other: string): number {
-  const words = other.split('-');
-  return name.split('-').filter((word) => words.includes(word)).length;
+  return `no run is called "${name}".${suggestName(name, known)} In reference-runs/ there are ${listNearest(name, known)}.`;
 }
 
 function explainFault(fault: MeasureFault, field: string, at = ''): string {

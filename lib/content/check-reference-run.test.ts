@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { experimentTaskSchema } from '../core/experiment';
+import { experimentTaskSchema, FIRST_NETWORK } from '../core/experiment';
 import { checkReferenceRun } from './check-reference-run';
 import { createReport, formatProblem } from './problem';
 
@@ -7,7 +7,7 @@ const PATH = 'content/sample/first-pattern/reference-runs/quick-0.001-seed1.json
 const FIGURES = { trainAccuracy: 0.5, trainLoss: 1, valAccuracy: 0.5, valLoss: 1 };
 const TASK = experimentTaskSchema.parse({
   claimed: { before: FIGURES, after: FIGURES, target: { valAccuracy: 0.8, valLoss: 0.8 } },
-  constraints: [{ label: 'Network', text: 'Small' }],
+  network: FIRST_NETWORK,
   learningRate: { min: 0.0001, max: 1, initial: 0.01 },
   batchSize: 64,
   seed: 1,
@@ -61,8 +61,20 @@ test('refuses a run of another size as evidence for its preset', () => {
 
 test('refuses a run of a preset that the experiment does not have', () => {
   expect(check({ ...RUN, config: { ...RUN.config, preset: 'quik' } }).problems).toEqual([
-    '…:1:1 the preset "quik" is not in experiment.mdx. Record it again with npm run reference-runs.',
+    '…:1:1 the preset "quik" is not in experiment.mdx. Did you mean "quick"? Its presets are quick. Record it again with npm run reference-runs.',
   ]);
+});
+
+test('refuses a run of another network, optimizer or split', () => {
+  for (const change of [
+    { network: ['flatten', { dense: 10 }] },
+    { optimizer: 'sgd' },
+    { validationSplit: 0.1 },
+  ]) {
+    expect(check({ ...RUN, config: { ...RUN.config, ...change } }).problems).toEqual([
+      '…:1:1 the run was trained with another network, optimizer or split than experiment.mdx has now. Record it again with npm run reference-runs.',
+    ]);
+  }
 });
 
 test('refuses a figure that cannot be', () => {

@@ -1,6 +1,12 @@
 /** Reads a recorded run. It is written by a command, so a problem here asks for a new recording, not for an edit. */
-import { referenceRunSchema, type ExperimentTask, type ReferenceRun } from '../core/experiment';
+import {
+  isSameRecipe,
+  referenceRunSchema,
+  type ExperimentTask,
+  type ReferenceRun,
+} from '../core/experiment';
 import { describeIssue } from './check-shape';
+import { suggestName } from './nearest-name';
 import type { Report } from './problem';
 import type { SourceFile } from './source-file';
 
@@ -24,7 +30,10 @@ export function checkReferenceRun(
     if (issue) report.add(null, `${describeIssue(issue, data)}${more}. ${ADVICE}`);
     return null;
   }
-  if (task) checkPreset(parsed.data, task, report);
+  if (task) {
+    checkPreset(parsed.data, task, report);
+    checkRecipe(parsed.data, task, report);
+  }
   return report.problems.length === 0 ? parsed.data : null;
 }
 
@@ -32,7 +41,11 @@ export function checkReferenceRun(
 function checkPreset({ config }: ReferenceRun, task: ExperimentTask, report: Report): void {
   const preset = task.presets.find(({ id }) => id === config.preset);
   if (!preset) {
-    report.add(null, `the preset "${config.preset}" is not in experiment.mdx. ${ADVICE}`);
+    const ids = task.presets.map(({ id }) => id);
+    report.add(
+      null,
+      `the preset "${config.preset}" is not in experiment.mdx.${suggestName(config.preset, ids)} Its presets are ${ids.join(', ')}. ${ADVICE}`,
+    );
     return;
   }
   for (const field of ['images', 'epochs'] as const) {
@@ -42,6 +55,15 @@ function checkPreset({ config }: ReferenceRun, task: ExperimentTask, report: Rep
       `the run has ${config[field]} ${field}, but the preset "${preset.id}" has ${preset[field]}. ${ADVICE}`,
     );
   }
+}
+
+/** It counts as evidence only for the network that the experiment has now. */
+function checkRecipe({ config }: ReferenceRun, task: ExperimentTask, report: Report): void {
+  if (isSameRecipe(config, task)) return;
+  report.add(
+    null,
+    `the run was trained with another network, optimizer or split than experiment.mdx has now. ${ADVICE}`,
+  );
 }
 
 function parseJson(text: string): unknown {

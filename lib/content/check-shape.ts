@@ -13,19 +13,50 @@ export interface ShapeProblem {
 
 /** What came and what was expected, for an issue of zod; `data` is what was parsed. Without a full stop at the end. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
+  if (issue.code === 'custom') return describeOwnIssue(issue);
   const field = quotePath(issue.path);
   const received = valueAt(data, issue.path);
-  if (issue.code === 'custom') return `${field}: ${issue.message}`;
   if (received === null) return `${field} is empty, ${nameExpectation(issue)}`;
   const found = received === undefined ? 'is missing' : `is ${show(received)}`;
   return `${field} ${found}, ${nameExpectation(issue)}`;
 }
 
+/** What a schema of the core may add to its own issues: a better name for the place, and a name that nothing knows. */
+const ownParamsSchema = z
+  .object({
+    place: z.string(),
+    slip: z.object({ written: z.string(), known: z.array(z.string()), intro: z.string() }),
+  })
+  .partial();
+
+function describeOwnIssue({ path, message, params }: z.core.$ZodIssueCustom): string {
+  const { place, slip } = ownParamsSchema.safeParse(params).data ?? {};
+  const known = slip
+    ? `${suggestName(slip.written, slip.known)} ${slip.intro} ${slip.known.join(', ')}.`
+    : '';
+  return `${place ?? quotePath(path)}: ${message}${known}`;
+}
+
+/**
+ * A field that may be written in several ways is reported by the way that was meant: that of a group of
+ * fields where one was written. Other issues stay as they are.
+ */
+export function openUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
+  if (!meant) return [issue];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** What to write instead, as a sentence; empty where the description says it. */
 export function adviseOn(issue: z.core.$ZodIssue, data: unknown): string {
+  const received = valueAt(data, issue.path);
+  if (issue.code === 'invalid_value' && typeof received === 'string') {
+    return suggestName(received, issue.values.map(String)).trim();
+  }
   if (issue.code !== 'invalid_type') return '';
   const name = String(issue.path.at(-1) ?? '');
-  const received = valueAt(data, issue.path);
+  if (name === '') return 'Write fields, each on a line of its own: title: …';
   if (issue.expected === 'array') return `Write ${name}: and each item on a line with "- ".`;
   if (issue.expected === 'object') return `Write ${name}: and its fields on indented lines.`;
   if (issue.expected !== 'string') return `Write ${name}: and ${nameType(issue.expected)}.`;
@@ -45,6 +76,10 @@ export function findUnknownFields(
     const element = inner.element;
     if (!(element instanceof z.ZodType)) return [];
     return data.flatMap((item, index) => findUnknownFields(element, item, [...path, index]));
+  }
+  if (inner instanceof z.ZodUnion && isRecord(data)) {
+    const group = inner.options.find((option) => option instanceof z.ZodObject);
+    return group ? findUnknownFields(group, data, path) : [];
   }
   if (!(inner instanceof z.ZodObject) || !isRecord(data)) return [];
   const { shape } = inner;
@@ -124,6 +159,10 @@ function nameExpectation(issue: z.core.$ZodIssue): string {
       return `expected at most ${issue.maximum}`;
     case 'not_multiple_of':
       return `expected a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      if (issue.message.startsWith('expected')) return issue.message;
+      // Names are the only texts with a form.
+      return 'expected lower-case words joined by hyphens';
     case 'invalid_value':
       return `expected ${issue.values.map(show).join(' or ')}`;
     default:

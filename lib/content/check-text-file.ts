@@ -2,6 +2,7 @@
 import type { ExperimentTask } from '../core/experiment';
 import type { ModeId } from '../core/modes/mode-id';
 import type { Question } from '../core/quiz';
+import { checkBonus } from './check-bonus';
 import { countReadWords } from './count-read-words';
 import { checkBlocks, checkTree } from './check-tree';
 import { experimentSchema, lessonSchema, practiceSchema, testSchema } from './front-matter-schemas';
@@ -22,6 +23,9 @@ export interface CheckedText {
   title: string;
   summary: string;
   minutes: number;
+  /** What the minutes are made of, not rounded. */
+  readingMinutes: number;
+  taskMinutes: number;
   headings: Heading[];
   passages: Passage[];
   /** MDX without its front matter, for the compiler. */
@@ -55,6 +59,7 @@ export function checkLesson(
   const { mode } = place;
   const fields = readLessonFields(mode, document, report);
   checkTree(document, place, report);
+  if (document.tree && fields?.experiment) checkBonus(document.tree, fields.experiment, report);
   const isEmpty = document.tree?.children.every(isComment) ?? true;
   if (document.tree && isEmpty) {
     report.add(null, 'the lesson has no text. Write it below the front matter.');
@@ -111,6 +116,8 @@ function describe(
     title: fields.title,
     summary: fields.summary,
     minutes: Math.max(1, Math.ceil(reading + fields.taskMinutes)),
+    readingMinutes: reading,
+    taskMinutes: fields.taskMinutes,
     headings: document.tree
       ? listHeadings(document.tree).map(({ id, text, depth }) => ({ id, text, depth }))
       : [],

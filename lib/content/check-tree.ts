@@ -3,13 +3,24 @@ import { checkElements } from './check-elements';
 import { checkMarkdown } from './check-markdown';
 import { isBlock, isComment, isMdxElement, type MdxElement } from './markdown';
 import type { ParsedDocument } from './parse-document';
-import type { Report } from './problem';
+import { createReport, type Problem, type Report } from './problem';
 import type { FilePlace } from './source-file';
 
-export function checkTree({ tree }: ParsedDocument, place: FilePlace, report: Report): void {
-  if (tree === null) return;
+/** A text is checked once, as long as its document lives: nothing of other files matters here. */
+const checked = new WeakMap<ParsedDocument, readonly Problem[]>();
+
+export function checkTree(document: ParsedDocument, place: FilePlace, report: Report): void {
+  const problems = checked.get(document) ?? findProblems(document, place, report.file);
+  checked.set(document, problems);
+  report.problems.push(...problems);
+}
+
+function findProblems({ tree }: ParsedDocument, place: FilePlace, file: string): Problem[] {
+  const report = createReport(file);
+  if (tree === null) return [];
   checkElements(tree, place, report);
   checkMarkdown(tree, report);
+  return report.problems;
 }
 
 /** Checks a file of questions or cards, and gives what `read` makes of each; it answers null for one with problems. */

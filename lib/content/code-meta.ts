@@ -1,5 +1,6 @@
 /** What an author writes after the language of a code block: ```` ```python title="Keras" mark="3-5" ````. */
 import { suggestName } from './nearest-name';
+import { CODE_META } from './vocabulary/code-blocks';
 
 export interface CodeMeta {
   title: string | null;
@@ -7,7 +8,7 @@ export interface CodeMeta {
   mark: ReadonlySet<number>;
 }
 
-const NAMES = ['title', 'mark'];
+const NAMES = Object.keys(CODE_META);
 
 /** Never throws: what cannot be read is in `problems`, a sentence each. */
 export function parseCodeMeta(meta: string | null | undefined): CodeMeta & { problems: string[] } {
@@ -34,7 +35,7 @@ export function parseCodeMeta(meta: string | null | undefined): CodeMeta & { pro
 function parseLines(text: string, problems: string[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const range of text.split(',')) {
-    const match = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(range);
+    const match = /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(range);
     if (!match) {
       problems.push(
         `mark="${text}" names no lines. Write a line as mark="3", lines as mark="3-5" or mark="1,4".`,
@@ -43,6 +44,10 @@ function parseLines(text: string, problems: string[]): ReadonlySet<number> {
     }
     const first = Number(match[1]);
     const last = Number(match[2] ?? match[1]);
+    if (first < 1 || last < first) {
+      problems.push(`mark="${text}" names no lines: they are counted from 1, the first one first.`);
+      return new Set();
+    }
     for (let line = first; line <= last; line++) lines.add(line);
   }
   return lines;

@@ -4,7 +4,7 @@ import { bundleMDX } from 'mdx-bundler';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import packageJson from '@/package.json';
+import packageJson from '@/package.json' with { type: 'json' };
 import type { CheckedText } from './check-text-file';
 import type { Glossary } from './glossary/check-glossary';
 import { defineTerms } from './glossary/define-terms';

@@ -1,6 +1,14 @@
 /** The front matter of lessons and of practice. That of a course and a pattern is in lib/core/course. */
 import * as z from 'zod';
-import { experimentTaskSchema } from '../core/experiment';
+import {
+  checkNetwork,
+  DATASETS,
+  experimentTaskSchema,
+  layersOf,
+  listBatchSizes,
+  optimizerOf,
+  toIssue,
+} from '../core/experiment';
 import { suggestName } from './nearest-name';
 
 const textSchema = z.object({
@@ -24,10 +32,11 @@ export const experimentSchema = textSchema.extend({
       context.addIssue({ code: 'custom', path, message });
     };
     const ids = task.presets.map(({ id }) => id);
-    if (!ids.includes(task.initialPreset)) {
+    const { initialPreset } = task;
+    if (initialPreset !== undefined && !ids.includes(initialPreset)) {
       complain(
         ['initialPreset'],
-        `no preset is called "${task.initialPreset}".${suggestName(task.initialPreset, ids)} The presets are ${ids.join(', ')}.`,
+        `no preset is called "${initialPreset}".${suggestName(initialPreset, ids)} The presets are ${ids.join(', ')}.`,
       );
     }
     for (const [index, id] of ids.entries()) {
@@ -37,14 +46,13 @@ export const experimentSchema = textSchema.extend({
         `two presets are called "${id}". Give one of them another id.`,
       );
     }
-    const { min, max, initial } = task.learningRate;
-    if (min >= max)
-      complain(['learningRate', 'min'], `${min} is not below max, ${max}. Swap them.`);
-    else if (initial < min || initial > max) {
-      complain(
-        ['learningRate', 'initial'],
-        `${initial} is outside ${min} … ${max}. Write a rate between them.`,
-      );
+    const problem = checkNetwork(layersOf(task.network), {
+      dataset: DATASETS[task.dataset],
+      optimizer: optimizerOf(task.optimizer),
+      batchSize: Math.max(...listBatchSizes(task)),
+    });
+    if (problem) {
+      context.addIssue(toIssue({ ...problem, path: ['network', ...problem.path] }));
     }
   }),
 });

@@ -7,7 +7,10 @@ import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } f
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import bash from 'shiki/langs/bash.mjs';
 import json from 'shiki/langs/json.mjs';
+import mdx from 'shiki/langs/mdx.mjs';
 import python from 'shiki/langs/python.mjs';
+import tsx from 'shiki/langs/tsx.mjs';
+import yaml from 'shiki/langs/yaml.mjs';
 import { parseCodeMeta } from './code-meta';
 
 const KEYWORD = 'var(--code-kw)';
@@ -33,8 +36,21 @@ const THEME: ThemeRegistration = {
   bg: '#000006',
   colorReplacements: COLOURS,
   settings: [
-    { scope: ['comment', 'punctuation.definition.comment'], settings: { foreground: '#000004' } },
-    { scope: ['keyword', 'storage', 'constant.language'], settings: { foreground: '#000001' } },
+    {
+      scope: ['comment', 'punctuation.definition.comment', 'markup.quote'],
+      settings: { foreground: '#000004' },
+    },
+    {
+      scope: [
+        'keyword',
+        'storage',
+        'constant.language',
+        'entity.name.tag',
+        'support.class.component',
+        'markup.heading',
+      ],
+      settings: { foreground: '#000001' },
+    },
     {
       scope: [
         'keyword.operator.assignment',
@@ -44,7 +60,12 @@ const THEME: ThemeRegistration = {
       settings: { foreground: '#000005' },
     },
     {
-      scope: ['string', 'punctuation.definition.string', 'support.type.property-name'],
+      scope: [
+        'string',
+        'punctuation.definition.string',
+        'support.type.property-name',
+        'markup.raw',
+      ],
       settings: { foreground: '#000002' },
     },
     { scope: ['constant.numeric', 'constant.character'], settings: { foreground: '#000003' } },
@@ -57,7 +78,8 @@ export function highlightCode() {
   return async (tree: Root): Promise<void> => {
     highlighter ??= createHighlighterCore({
       themes: [THEME],
-      langs: [python, bash, json],
+      // Guides show MDX, whose tags are those of TSX, and its front matter; texts of authors do not.
+      langs: [python, bash, json, mdx, tsx, yaml],
       engine: createJavaScriptRegexEngine(),
     });
     highlightBelow(tree, await highlighter);

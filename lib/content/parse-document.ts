@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { findDeepNesting, MOST_LEVELS } from './find-deep-nesting';
 import { findOpenFence } from './find-open-fence';
 import { createReport, type Point, type Problem, type Report } from './problem';
 import type { SourceFile } from './source-file';
@@ -91,7 +92,7 @@ function isReadable(
   if (fence !== null) {
     report.add(
       fence,
-      `this code block is never closed. Write ${fence.mark} on a line of its own below it.`,
+      `this ${fence.what} is never closed. Write ${fence.mark} on a line of its own below it.`,
     );
   }
   return fence === null;
@@ -99,14 +100,24 @@ function isReadable(
 
 function parseBody(body: string, report: Report): Root | null {
   try {
-    return parser.parse(body);
+    const tree = parser.parse(body);
+    const deep = findDeepNesting(tree);
+    if (deep === null) return tree;
+    report.add(deep, TOO_DEEP);
+    return null;
   } catch (error) {
+    if (error instanceof RangeError) {
+      report.add(null, TOO_DEEP);
+      return null;
+    }
     if (!isSyntaxError(error)) throw error;
     const { place, message } = explainSyntaxError(error, body);
     report.add(place, message);
     return null;
   }
 }
+
+const TOO_DEEP = `this is nested more than ${MOST_LEVELS} levels deep, which no page can show. Close what stands around it.`;
 
 /** What the parser throws: a `VFileMessage`. */
 interface SyntaxMessage extends Error {

@@ -1,15 +1,14 @@
 /** Reads the YAML at the head of a file into typed data, with a problem at the line of each field that is wrong. */
-import {
-  isMap,
-  isNode,
-  isPair,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import * as z from 'zod';
-import { adviseOn, describeIssue, findUnknownFields, type FieldPath } from './check-shape';
+import {
+  adviseOn,
+  describeIssue,
+  findUnknownFields,
+  openUnion,
+  type FieldPath,
+} from './check-shape';
+import { findYamlProblem } from './find-yaml-problem';
 import type { FrontMatterText } from './parse-document';
 import type { Point, Report } from './problem';
 
@@ -37,10 +36,9 @@ export function readFrontMatter<S extends z.ZodObject>(
     const { line, col } = lines.linePos(offset);
     return { line: line + frontMatter.firstLine - 1, column: col };
   };
-  // What comes after the first error mostly follows from it.
-  const [error] = yaml.errors;
-  if (error) {
-    report.add(pointAt(placeOfError(error, frontMatter.text)), explainYamlError(error), WHERE);
+  const problem = findYamlProblem(yaml, frontMatter.text);
+  if (problem) {
+    report.add(pointAt(problem.offset), problem.message, WHERE);
     return null;
   }
   return parseFields(yaml, schema, pointAt, report);
@@ -60,7 +58,7 @@ function parseFields<S extends z.ZodObject>(
     joinPath([...path.slice(0, -1), name ?? '']),
   );
   const parsed = schema.safeParse(data);
-  for (const issue of parsed.error?.issues ?? []) {
+  for (const issue of (parsed.error?.issues ?? []).flatMap(openUnion)) {
     // A field with a slip in its name is reported once, not also as missing.
     if (meant.includes(joinPath(issue.path))) continue;
     const advice = adviseOn(issue, data);
@@ -90,28 +88,6 @@ function offsetOf(yaml: Document.Parsed, path: FieldPath): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-/** A missing quotation mark is noticed at the end of everything, and is looked for where the text begins. */
-function placeOfError({ code, pos: [offset] }: YAMLError, text: string): number {
-  if (code !== 'MISSING_CHAR') return offset;
-  const quote = Math.max(text.lastIndexOf('"', offset - 1), text.lastIndexOf("'", offset - 1));
-  return quote < 0 ? offset : quote;
-}
-
-function explainYamlError({ code, message }: YAMLError): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return 'the YAML cannot be read: a text that holds a colon needs quotes. Write field: "text: more text".';
-  }
-  if (code === 'DUPLICATE_KEY') return 'the same field is written twice. Keep one.';
-  if (code === 'TAB_AS_INDENT') return 'a tab cannot indent YAML. Write spaces.';
-  if (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) {
-    return 'a quotation mark is opened here and never closed. Write it at the end of the text.';
-  }
-  if (message.startsWith('Sequence item without')) {
-    return 'this line is not indented as the others of its entry. Begin it in the same column.';
-  }
-  return `the YAML cannot be read: ${message}.`;
 }
 
 function joinPath(path: FieldPath): string {

@@ -1,5 +1,5 @@
 /** The authors' files as they lie on the disk, and what each is, told from its path alone. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MODE_IDS, type ModeId } from '../core/modes/mode-id';
 import { findContentRoot } from './content-root';
@@ -27,7 +27,7 @@ export type FilePlace =
 
 export type FileKind = FilePlace['kind'];
 
-/** Every `.mdx` and `.json` file of the content, sorted by path. `projectRoot` is absolute. */
+/** Every `.mdx` and `.json` file of the content, and what was probably meant as one, sorted by path. `projectRoot` is absolute. */
 export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]> {
   const contentRoot = findContentRoot(projectRoot);
   const paths = await listSourcePaths(contentRoot);
@@ -39,26 +39,20 @@ export async function readSourceFiles(projectRoot: string): Promise<SourceFile[]
   );
 }
 
-/** Changes whenever a file is added, removed or saved; reads no file. */
-export async function fingerprintSources(projectRoot: string): Promise<string> {
-  const paths = await listSourcePaths(findContentRoot(projectRoot));
-  const marks = await Promise.all(
-    paths.map(async (file) => {
-      const { mtimeMs, size } = await stat(file);
-      return `${file} ${mtimeMs} ${size}`;
-    }),
-  );
-  return marks.join('\n');
-}
-
 /** Where the files lie on the disk, in the order of their names. */
 export async function listSourcePaths(contentRoot: string): Promise<string[]> {
   const entries = await readdir(contentRoot, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(mdx|json)$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && (entry.parentPath === contentRoot ? OWN : READ).test(entry.name),
+    )
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
+
+/** Beside the courses lies the guide for authors, which is Markdown. */
+const OWN = /\.(mdx|json)$/;
+const READ = /\.(mdx?|markdown|json)$/i;
 
 /** What a file is called everywhere: `content/…`, wherever it lies. */
 export function nameSource(contentRoot: string, file: string): string {
@@ -70,15 +64,18 @@ const GLOSSARY_FILE = 'content/glossary.mdx';
 /** What a file is. A file in no known place is a slip in its name, since nothing would ever show it. */
 export function placeFile(file: string): FilePlace {
   if (file === GLOSSARY_FILE) return { kind: 'glossary' };
+  if (!/\.(mdx|json)$/.test(file)) return otherExtension(file);
   const [, course, second, third, fourth, fifth, ...deeper] = file.split('/');
   if (course !== undefined && second === 'course.mdx' && third === undefined) {
     return { kind: 'course', course };
   }
-  if (course === undefined || second === undefined || third === undefined) return unknownPlace();
+  if (course === undefined || second === undefined) return unknownPlace(course, ['glossary.mdx']);
+  if (third === undefined) return unknownPlace(second, ['course.mdx']);
   const pattern = second;
   if (deeper.length > 0) return unknownPlace();
   if (third === 'questions' && fifth?.endsWith('.mdx')) return placePool(fourth!, course, pattern);
   if (fourth !== undefined) {
+    if (!PATTERN_FOLDERS.includes(third)) return unknownPlace(third, PATTERN_FOLDERS);
     if (!fourth.endsWith('.json') || fifth !== undefined) return unknownPlace();
     if (third === 'reference-runs') return { kind: 'reference-run', course, pattern };
     const name = fourth.slice(0, -'.json'.length);
@@ -111,10 +108,24 @@ function unknownMode(name: string): FilePlace {
   return { kind: 'unknown', message: `no mode is called "${name}". ${rename}` };
 }
 
-function unknownPlace(): FilePlace {
+/** Folders of a pattern. */
+const PATTERN_FOLDERS = ['questions', 'reference-runs', 'figures'];
+
+function otherExtension(file: string): FilePlace {
+  const name = path.posix
+    .basename(file)
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '.mdx');
   return {
     kind: 'unknown',
-    message:
-      'nothing reads a file in this place. Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx, content/<course>/<pattern>/reference-runs/<name>.json or content/<course>/<pattern>/figures/<name>.json.',
+    message: `nothing reads a file of this kind: texts are MDX. Rename it to ${name}.`,
+  };
+}
+
+/** `written` is the part of the path that is not known. */
+function unknownPlace(written = '', known: readonly string[] = []): FilePlace {
+  return {
+    kind: 'unknown',
+    message: `nothing reads a file in this place.${suggestName(written, known)} Expected content/<course>/course.mdx, content/<course>/<pattern>/<name>.mdx, content/<course>/<pattern>/questions/<pool>/<name>.mdx, content/<course>/<pattern>/reference-runs/<name>.json or content/<course>/<pattern>/figures/<name>.json.`,
   };
 }

@@ -156,15 +156,18 @@ export interface QuestionIn extends Record<QuestionPool, Question> {
   challenge: ChallengeProblem;
 }
 
-export interface LessonParams {
+export interface PatternParams {
   course: string;
   pattern: string;
+}
+
+export interface LessonParams extends PatternParams {
   mode: ModeId;
 }
 
 /**
- * Everything the app asks of the content. Getters answer null for an address that does not exist,
- * and throw one error that lists every problem of every file while there is any.
+ * Everything the app asks of the content. Getters answer null for an address that does not exist.
+ * What they do while there are problems is decided by where the content comes from.
  */
 export interface ContentLibrary {
   getCatalogue(): Promise<CourseSummary[]>;
@@ -184,6 +187,8 @@ export interface ContentLibrary {
   getCards(course: string, slug: string): Promise<CardSet | null>;
   /** A recording under `figures/`, as JSON; null where there is none of that name. */
   getFigure(course: string, slug: string, name: string): Promise<string | null>;
+  /** Every pattern, for `generateStaticParams`. */
+  listPatternParams(): Promise<PatternParams[]>;
   /** Every written lesson but that of the pattern test, which has a route of its own; for `generateStaticParams`. */
   listLessonParams(): Promise<LessonParams[]>;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventSchema } from '@/lib/core/progress';
+import { findMismatch } from '@/lib/core/progress/explain-unfit';
 import {
   BlockedRecordError,
   NewerRecordError,
@@ -44,8 +44,8 @@ it('says that the browser does not answer', () => {
 });
 
 it('names the field that does not fit', () => {
-  const { error } = eventSchema.safeParse({ type: 'opened', payload: {} });
-  expect(explainFailure(new UnfitEventError('opened', error!))).toBe(
+  const mismatch = findMismatch({ type: 'opened', payload: {} });
+  expect(explainFailure(new UnfitEventError('opened', mismatch))).toBe(
     'One thing you did could not be saved ("opened" at id: Invalid input: expected string, received undefined). Everything else is saved as usual. Please report this.',
   );
 });

@@ -1,6 +1,4 @@
 /** Why the record could not be read or written, as a sentence for the learner. */
-import type { ZodError } from 'zod';
-
 /** A newer version of the site has written to this record, so this one only reads it. */
 export class NewerRecordError extends Error {
   override name = 'NewerRecordError';
@@ -14,11 +12,8 @@ export class BlockedRecordError extends Error {
 /** Something was recorded that the event schema does not allow: a defect of this program. */
 export class UnfitEventError extends Error {
   override name = 'UnfitEventError';
-  constructor(type: string, cause: ZodError) {
-    const [issue] = cause.issues;
-    super(`"${type}" at ${issue?.path.join('.') || 'its root'}: ${issue?.message ?? 'unknown'}`, {
-      cause,
-    });
+  constructor(type: string, { path, message }: { path: string; message: string }) {
+    super(`"${type}" at ${path}: ${message}`);
   }
 }
 

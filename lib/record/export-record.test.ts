@@ -7,7 +7,8 @@ import {
   someAnswers,
 } from '@/lib/interchange/record-file/events.fixture';
 import { readRecordFile } from '@/lib/interchange/record-file/read-record-file';
-import { exportRecord, exportStatements, selectForExport } from './export-record';
+import { exportRecord, selectForExport } from './export-record';
+import { exportStatements } from './export-statements';
 
 const AT = '2026-03-02T08:00:00.000Z';
 

@@ -1,7 +1,6 @@
-/** Turns the record into files that the learner keeps: the record itself, and xAPI statements. */
-import { listProfiles, listVisible, orderEvents, type LearningEvent } from '@/lib/core/progress';
+/** Turns the record into a file that the learner keeps. */
+import { listProfiles, orderEvents, type LearningEvent } from '@/lib/core/progress';
 import { writeRecordFile } from '@/lib/interchange/record-file/write-record-file';
-import { writeStatements } from '@/lib/interchange/xapi/write-statements';
 import { findWithdrawn } from './compare-events';
 
 export interface ExportedFile {
@@ -28,20 +27,6 @@ export function exportRecord(
     fileName: `tenfold-${exportedAt.slice(0, 10)}.jsonl`,
     blob: new Blob([text], { type: 'application/jsonl' }),
     events: exported.length,
-  };
-}
-
-/** What counts for one profile, as a list of xAPI statements. */
-export function exportStatements(
-  events: readonly LearningEvent[],
-  exportedAt: string,
-  profileId: string,
-): ExportedFile {
-  const statements = writeStatements(listVisible(events, profileId), profileId);
-  return {
-    fileName: `tenfold-xapi-${exportedAt.slice(0, 10)}.json`,
-    blob: new Blob([`${JSON.stringify(statements, null, 2)}\n`], { type: 'application/json' }),
-    events: statements.length,
   };
 }
 

@@ -15,6 +15,7 @@ import { exportRecord, selectForExport } from './export-record';
 import { applyImport, previewImport } from './import-record';
 import { createImportTarget } from './record-actions';
 import { aTab, load, type Tab } from './record.fixture';
+import { rememberRatings } from '@/lib/core/quiz/review';
 
 const RUNS = Number(process.env.TENFOLD_MERGES ?? 40);
 const TIMEOUT_MS = 60_000 + RUNS * 1_000;
@@ -111,7 +112,7 @@ async function importAll(files: readonly File[]) {
 function stateOf(events: readonly LearningEvent[]) {
   const exported = selectForExport(events);
   return {
-    progress: PROFILES.map((id) => foldEvents(events, id)),
+    progress: PROFILES.map((id) => foldEvents(events, id, rememberRatings)),
     profiles: listProfiles(exported),
     exported,
   };

@@ -2,8 +2,8 @@
  * A small synchronous copy of the last events, for browsers that drop IndexedDB or are killed
  * before it answers. The database is the truth; what it lacks of the mirror is merged into it.
  */
-import * as z from 'zod';
 import type { LearningEvent } from '@/lib/core/progress';
+import { parseId, parseNames } from './parse-notes';
 import { openStored, sealEvent } from './stored-event';
 
 /** What the mirror needs of `localStorage`. */
@@ -30,24 +30,20 @@ const EVENTS_KEPT = 50;
 /** In UTF-16 units: browsers give a site about five million, for everything. */
 const LENGTH_LIMIT = 200_000;
 
-const mirrorSchema = z.object({
-  version: z.literal(MIRROR_VERSION),
-  profileId: z.string().min(1).nullable().catch(null),
-  events: z.array(z.unknown()).catch([]),
-  provisional: z.array(z.string()).catch([]),
-});
-const newerMirror = z.object({ version: z.number().gt(MIRROR_VERSION) });
+interface StoredMirror {
+  version: typeof MIRROR_VERSION;
+  profileId: string | null;
+  events: unknown[];
+  provisional: string[];
+}
 
 /** Null is a browser that lets this site store nothing. */
 export function createMirror(name: string, storage: MirrorStorage | null): Mirror {
   const key = `${name}-mirror`;
 
-  function load(): z.infer<typeof mirrorSchema> | 'newer' | null {
+  function load(): StoredMirror | 'newer' | null {
     try {
-      const value: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
-      return newerMirror.safeParse(value).success
-        ? 'newer'
-        : (mirrorSchema.safeParse(value).data ?? null);
+      return parseMirror(JSON.parse(storage?.getItem(key) ?? 'null'));
     } catch {
       return null;
     }
@@ -75,7 +71,7 @@ export function createMirror(name: string, storage: MirrorStorage | null): Mirro
       if (profileId === null) provisional.add(event.id);
       else provisional.delete(event.id);
     }
-    const mirror: z.input<typeof mirrorSchema> = {
+    const mirror: StoredMirror = {
       version: MIRROR_VERSION,
       profileId: profileId ?? before.profileId,
       events: lastOf(latest),
@@ -89,6 +85,23 @@ export function createMirror(name: string, storage: MirrorStorage | null): Mirro
   }
 
   return { read, note };
+}
+
+/** Each part that is no good is left out; without a version there is no mirror. */
+function parseMirror(stored: unknown): StoredMirror | 'newer' | null {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return null;
+  const { version, profileId, events, provisional }: Partial<Record<string, unknown>> = {
+    ...stored,
+  };
+  if (version !== MIRROR_VERSION) {
+    return typeof version === 'number' && version > MIRROR_VERSION ? 'newer' : null;
+  }
+  return {
+    version: MIRROR_VERSION,
+    profileId: parseId(profileId),
+    events: Array.isArray(events) ? events : [],
+    provisional: parseNames(provisional),
+  };
 }
 
 /** The last events that fit, the latest last. An event too long for the mirror is left out. */

@@ -9,6 +9,7 @@ import { writeStatements } from '@/lib/interchange/xapi/write-statements';
 import { selectForExport } from './export-record';
 import { previewImport, type ImportTarget } from './import-record';
 import { mutations } from './mutate-file.fixture';
+import { rememberRatings } from '@/lib/core/quiz/review';
 
 const FILES = Number(process.env.TENFOLD_IMPORTS ?? 2_000);
 const MICROSECONDS_EACH = 1_000_000;
@@ -63,7 +64,7 @@ const target: ImportTarget = {
 function use(events: LearningEvent[]): void {
   const profiles = listProfiles(events).slice(0, 4);
   for (const { id } of [...profiles, { id: 'ada' }]) {
-    foldEvents(events, id);
+    foldEvents(events, id, rememberRatings);
     writeStatements(listVisible(events, id), id);
   }
   const exported = selectForExport(events);

@@ -3,7 +3,6 @@
  * quarantine with the reason and stays where it is, so that nothing is lost and everything else
  * loads.
  */
-import * as z from 'zod';
 import type { LearningEvent } from '@/lib/core/progress';
 import { UnreadableRecordError } from './explain-failure';
 import { inTransaction, setApart } from './guard-write';
@@ -13,6 +12,7 @@ import {
   type RecordDatabase,
   readFrom,
 } from './open-database';
+import { parseCount, parseId, parseQuarantined } from './parse-notes';
 import { openStored } from './stored-event';
 
 export interface ReadEvents {
@@ -38,10 +38,6 @@ interface FoundRecord {
   record: unknown;
 }
 
-const profileIdSchema = z.string().min(1).nullable().catch(null);
-const countSchema = z.int().min(0).catch(0);
-const quarantinedSchema = z.object({ id: z.string(), reason: z.string() });
-
 /**
  * Reads the events whose ids are not `known` yet. Rejects with UnreadableRecordError where the list
  * of events itself cannot be read, and with the browser's DOMException otherwise.
@@ -57,7 +53,7 @@ export async function readEvents(
     const opened = openStored(record);
     if (opened.kind === 'event') events.push(opened.event);
     else if (opened.kind === 'newer') newer = true;
-    else unreadable.push({ id, reason: opened.reason, record });
+    else unreadable.push({ id, reason: await opened.explain(), record });
   }
   if (unreadable.length > 0 && !newer) await quarantine(db, unreadable);
   return {
@@ -77,8 +73,8 @@ async function readMeta(
     Promise.all([meta.get('profileId'), meta.get('replacements')]),
   );
   return {
-    profileId: profileIdSchema.parse(profileId ?? null),
-    replacements: countSchema.parse(replacements),
+    profileId: parseId(profileId),
+    replacements: parseCount(replacements),
   };
 }
 
@@ -136,5 +132,5 @@ async function readQuarantine(db: RecordDatabase): Promise<Quarantined[]> {
   const copies: unknown[] = await readFrom(db, 'quarantine', (store) => store.getAll()).catch(
     () => [],
   );
-  return copies.flatMap((copy) => quarantinedSchema.safeParse(copy).data ?? []);
+  return copies.flatMap((copy) => parseQuarantined(copy) ?? []);
 }

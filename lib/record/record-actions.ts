@@ -27,7 +27,9 @@ export interface RecordOperations {
   noteExport(events: number): Promise<void>;
 }
 
-export function createOperations(record: LearningRecord): RecordOperations {
+export function createOperations(
+  record: Pick<LearningRecord, 'store' | 'append' | 'switchProfile'>,
+): RecordOperations {
   const known = () => record.store.getState().events ?? [];
   const current = () => record.store.getState().profileId;
 

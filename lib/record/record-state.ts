@@ -8,6 +8,7 @@ import {
 } from '@/lib/core/progress';
 import { explainFailure, isNewer } from './explain-failure';
 import type { Quarantined } from './read-events';
+import { recallCards } from './recall-cards';
 
 export type RecordStatus =
   | { state: 'loading' }
@@ -53,6 +54,6 @@ export function describeEvents(
 ): Pick<RecordState, 'events' | 'profileId' | 'progress' | 'reminder'> {
   const reminder = remindToExport(events, at);
   const isSame = JSON.stringify(reminder) === JSON.stringify(shown);
-  const progress = foldEvents(events, profileId);
+  const progress = foldEvents(events, profileId, recallCards);
   return { events, profileId, progress, reminder: isSame ? shown : reminder };
 }

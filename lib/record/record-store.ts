@@ -4,20 +4,16 @@
  * memory, shown, and tried again. What can be done to a record is in record-actions.ts.
  */
 import { createStore } from 'zustand/vanilla';
-import {
-  EVENT_VERSION,
-  eventSchema,
-  type Happening,
-  type LearningEvent,
-} from '@/lib/core/progress';
+import { EVENT_VERSION, parseEvent, type Happening, type LearningEvent } from '@/lib/core/progress';
 import { createLedger, type UnsavedBatch } from './event-ledger';
 import {
   NewerRecordError,
   SlowStorageError,
-  UnfitEventError,
+  type UnfitEventError,
   explainFailure,
   isNewer,
 } from './explain-failure';
+import { findDefect } from './find-defect';
 import { joinTabs, type Tabs } from './join-tabs';
 import { keepConnection } from './keep-connection';
 import { createSafeKeeper } from './keep-safe';
@@ -28,6 +24,7 @@ import { nameDatabases } from './name-database';
 import { DATABASE_NAME, type RecordDatabase, readFrom } from './open-database';
 import { randomId } from './random-id';
 import { readEvents, type ReadEvents } from './read-events';
+import { isReadyFor, prepareFor } from './recall-cards';
 import { describeEvents, describeFailure, type RecordState } from './record-state';
 import { recoverFromSnapshots } from './recover-events';
 import { keepBackup } from './snapshots';
@@ -122,14 +119,16 @@ export function createLearningRecord({
       deviceId,
       seq: written + 1,
     };
-    const { error } = eventSchema.safeParse(event);
-    if (!error) {
+    if (parseEvent(event)) {
       written++;
       return put([event], !profileKnown && owner === profileId);
     }
-    defect ??= new UnfitEventError(happening.type, error);
     start();
-    return { batch: null, settled: enqueue(saveAll) };
+    const settled = enqueue(async () => {
+      defect ??= await findDefect(event);
+      await saveAll();
+    });
+    return { batch: null, settled };
   }
 
   function put(events: readonly LearningEvent[], provisional: boolean): Appended {
@@ -227,6 +226,7 @@ export function createLearningRecord({
       tabs?.tell();
     }
     await saveProfile();
+    await prepareFor(ledger.all()).catch(() => undefined);
   }
 
   /** After what the profile before it did, so that this goes to whom it belongs. */
@@ -248,6 +248,10 @@ export function createLearningRecord({
 
   function showEvents(): void {
     const events = ledger.all();
+    if (!isReadyFor(events)) {
+      prepareFor(events).then(showEvents, () => setTimeout(showEvents, retryMs));
+      return;
+    }
     store.setState((shown) => describeEvents(events, profileId, now(), shown.reminder));
   }
 

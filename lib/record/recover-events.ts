@@ -3,15 +3,13 @@
  * were set aside before it. The mirror is looked at by the record itself.
  */
 import type { LearningEvent } from '@/lib/core/progress';
-import * as z from 'zod';
 import { inTransaction } from './guard-write';
 import { limitTime } from './limit-time';
 import type { DatabaseNames } from './name-database';
 import { openAsItIs, readFrom, type RecordDatabase } from './open-database';
+import { parseNames } from './parse-notes';
 import { readEvents, type ReadEvents } from './read-events';
 import { countSnapshot, readSnapshots } from './snapshots';
-
-const carriedSchema = z.array(z.string()).catch([]);
 
 /** What the snapshots give back, where events are damaged or gone. */
 export async function recoverFromSnapshots(
@@ -60,7 +58,7 @@ export async function noteCarried(db: RecordDatabase, name: string): Promise<voi
 
 /** The names of the databases that need not be looked into again. */
 export async function readCarried(db: RecordDatabase): Promise<string[]> {
-  return carriedSchema.parse(await readFrom(db, 'meta', (store) => store.get('carried')));
+  return parseNames(await readFrom(db, 'meta', (store) => store.get('carried')));
 }
 
 async function readWhole(name: string, factory: IDBFactory | undefined): Promise<LearningEvent[]> {

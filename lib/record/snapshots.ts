@@ -2,11 +2,11 @@
  * Copies of the events, a day apart, for the case that events turn out damaged or gone. Each event
  * has its own checksum, so a damaged copy still gives back all that is whole in it.
  */
-import * as z from 'zod';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import type { LearningEvent } from '@/lib/core/progress';
 import { inTransaction } from './guard-write';
 import { readFrom, type RecordDatabase, type SnapshotKey } from './open-database';
+import { parseSnapshot } from './parse-notes';
 import { openStored, sealEvent } from './stored-event';
 
 const SNAPSHOTS_KEPT = 3;
@@ -14,8 +14,6 @@ const SNAPSHOT_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
 /** Stands where the time of the daily ones stands, and after all of them. */
 const BACKUP = 'backup';
-
-const snapshotSchema = z.object({ text: z.string() });
 
 /** Takes one where the latest is a day old, and lets go of the oldest beyond three. `now` is ISO 8601 in UTC. */
 export async function takeSnapshot(
@@ -71,8 +69,8 @@ export async function countSnapshot(db: RecordDatabase): Promise<number> {
 export async function readSnapshots(db: RecordDatabase): Promise<LearningEvent[]> {
   const snapshots = await readFrom(db, 'snapshots', (store) => store.getAll());
   return snapshots.flatMap((snapshot) => {
-    const { data } = snapshotSchema.safeParse(snapshot);
-    return data ? data.text.split('\n').flatMap(readLine) : [];
+    const text = parseSnapshot(snapshot);
+    return text === null ? [] : text.split('\n').flatMap(readLine);
   });
 }
 

@@ -2,15 +2,9 @@
  * An event as it lies on disk: with a checksum, so that damage is seen even where the damaged event
  * would still parse. What is done about damage is decided in read-events.ts.
  */
-import * as z from 'zod';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import { crc32 } from '@/lib/core/crc32';
-import {
-  EVENT_VERSION,
-  eventSchema,
-  explainMismatch,
-  type LearningEvent,
-} from '@/lib/core/progress';
+import { EVENT_VERSION, parseEvent, type LearningEvent } from '@/lib/core/progress';
 
 export type StoredEvent = LearningEvent & { check: string };
 
@@ -18,10 +12,8 @@ export type OpenedEvent =
   | { kind: 'event'; event: LearningEvent }
   /** Intact, and written by a newer version of the site. */
   | { kind: 'newer' }
-  | { kind: 'damaged'; reason: string };
-
-const sealed = z.looseObject({ check: z.string() });
-const newer = z.object({ v: z.number().gt(EVENT_VERSION) });
+  /** Why, is worked out where somebody wants to know: it takes the schemas, which pages do not load for what is whole. */
+  | { kind: 'damaged'; explain: () => Promise<string> };
 
 /** `check` is the CRC-32 of the canonical JSON of everything else, in this version and later ones. */
 export function sealEvent(event: LearningEvent): StoredEvent {
@@ -31,21 +23,37 @@ export function sealEvent(event: LearningEvent): StoredEvent {
 /** Takes anything. An event without a checksum, as the first version stored them, is taken as it is. */
 export function openStored(record: unknown): OpenedEvent {
   try {
-    const parsed = sealed.safeParse(record);
-    if (parsed.success) {
-      const { check, ...event } = parsed.data;
-      const found = crc32(canonicalJson(event));
-      if (found !== check)
-        return { kind: 'damaged', reason: `Its checksum is ${found}, expected ${check}.` };
-    }
-    if (newer.safeParse(record).success) return { kind: 'newer' };
-    const event = eventSchema.safeParse(record);
-    if (event.success) return { kind: 'event', event: event.data };
-    return {
-      kind: 'damaged',
-      reason: `It holds no event: ${explainMismatch(event.error, record)}.`,
-    };
+    const broken = findBrokenSeal(record);
+    if (broken) return { kind: 'damaged', explain: async () => broken };
+    if (isNewer(record)) return { kind: 'newer' };
+    const event = parseEvent(record);
+    return event ? { kind: 'event', event } : { kind: 'damaged', explain: () => explain(record) };
   } catch (error) {
-    return { kind: 'damaged', reason: `It could not be looked at: ${String(error)}` };
+    const reason = `It could not be looked at: ${String(error)}`;
+    return { kind: 'damaged', explain: async () => reason };
   }
+}
+
+function findBrokenSeal(record: unknown): string | null {
+  if (!isObject(record) || typeof record.check !== 'string') return null;
+  const { check, ...event } = record;
+  const found = crc32(canonicalJson(event));
+  return found === check ? null : `Its checksum is ${found}, expected ${check}.`;
+}
+
+function isNewer(record: unknown): boolean {
+  return isObject(record) && Number.isFinite(record.v) && Number(record.v) > EVENT_VERSION;
+}
+
+async function explain(record: unknown): Promise<string> {
+  try {
+    const { explainUnfit } = await import('@/lib/core/progress/explain-unfit');
+    return `It holds no event: ${explainUnfit(record)}.`;
+  } catch {
+    return 'It holds no event.';
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -86,3 +86,37 @@ it('shows what happens on the page that recorded it', async () => {
   );
   await screen.findByText('saved, last learn, opened 1');
 });
+
+it('keeps what happens in a trial out of the record, and shows it there alone', async () => {
+  const page = await aPage();
+  const View = viewOf(page);
+  let record: (happening: Happening) => Promise<void> = () => Promise.reject();
+  let undo: () => Promise<unknown> = () => Promise.reject();
+  function Trier() {
+    const events = page.useEvents();
+    const { remove } = page.useRecordActions();
+    record = page.useRecordEvent();
+    undo = () => remove([events!.at(-1)!.id]);
+    return <View />;
+  }
+  const earlier: Happening = { ...anOpening, payload: { pattern: 'vision/rates', mode: 'learn' } };
+  render(
+    <>
+      <View />
+      <page.TrialRecord happened={[earlier]}>
+        <Trier />
+      </page.TrialRecord>
+    </>,
+  );
+  await screen.findByText('saved, last nothing, opened 0');
+  await screen.findByText('saved, last learn, opened 1');
+  await act(() => record(anOpening));
+  await screen.findByText('saved, last experiment, opened 2');
+  await screen.findByText('saved, last nothing, opened 0');
+  await act(() => undo());
+  await screen.findByText('saved, last learn, opened 1');
+
+  const later = await aPage();
+  const { result } = renderHook(() => later.useEvents());
+  await waitFor(() => expect(result.current).toEqual([]));
+});

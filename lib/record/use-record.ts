@@ -4,7 +4,15 @@
  * the whole page. It is loaded once the page is shown (load-record.ts), so that no page waits for
  * it; on the server, while hydrating and until then it says "loading", so all render the same.
  */
-import { useEffect, useMemo } from 'react';
+import {
+  createContext,
+  createElement,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useStore } from 'zustand';
 import {
   NO_PATTERN_PROGRESS,
@@ -16,9 +24,10 @@ import {
   type Progress,
   type Reminder,
 } from '@/lib/core/progress';
-import { loadRecord, shownRecord } from './load-record';
+import { createShownRecord, loadPatiently, loadRecord, shownRecord } from './load-record';
 import type { RecordActions } from './page-record';
 import type { Quarantined } from './read-events';
+import type { RecordOperations } from './record-actions';
 import type { RecordState, RecordStatus } from './record-state';
 
 export type { ExportedFile } from './export-record';
@@ -34,22 +43,67 @@ export interface Profiles {
   profiles: ProfileSummary[];
 }
 
+type Operations = Omit<RecordOperations, 'noteExport'>;
+
 /** Each waits for the record to be there. */
+const waitFor = (load: () => Promise<Operations>): Operations => ({
+  record: async (happening) => (await load()).record(happening),
+  reset: async (pattern) => (await load()).reset(pattern),
+  remove: async (eventIds) => (await load()).remove(eventIds),
+  undo: async (eventId) => (await load()).undo(eventId),
+  nameProfile: async (name) => (await load()).nameProfile(name),
+  addProfile: async (name) => (await load()).addProfile(name),
+  switchProfile: async (profileId) => (await load()).switchProfile(profileId),
+  joinProfile: async (profileId) => (await load()).joinProfile(profileId),
+});
+
 const actions: RecordActions = {
-  record: async (happening) => (await loadRecord()).record(happening),
-  reset: async (pattern) => (await loadRecord()).reset(pattern),
-  remove: async (eventIds) => (await loadRecord()).remove(eventIds),
-  undo: async (eventId) => (await loadRecord()).undo(eventId),
-  nameProfile: async (name) => (await loadRecord()).nameProfile(name),
-  addProfile: async (name) => (await loadRecord()).addProfile(name),
-  switchProfile: async (profileId) => (await loadRecord()).switchProfile(profileId),
-  joinProfile: async (profileId) => (await loadRecord()).joinProfile(profileId),
+  ...waitFor(loadRecord),
   exportRecord: async () => (await loadRecord()).exportRecord(),
   exportXapi: async () => (await loadRecord()).exportXapi(),
   previewImport: async (file) => (await loadRecord()).previewImport(file),
   applyImport: async (preview) => (await loadRecord()).applyImport(preview),
   requestPersistence: async () => (await loadRecord()).requestPersistence(),
 };
+
+/** Where the hooks read, and where they write. */
+interface RecordSource {
+  store: typeof shownRecord;
+  load: () => Promise<unknown>;
+  actions: RecordActions;
+}
+
+const RecordSourceContext = createContext<RecordSource>({
+  store: shownRecord,
+  load: loadRecord,
+  actions,
+});
+
+/**
+ * What stands in it has a record of its own that is kept nowhere, so that examples can be tried out.
+ * `happened` is what was done before; it counts when the page is shown, and not when it changes.
+ */
+export function TrialRecord({
+  happened,
+  children,
+}: {
+  happened: readonly Happening[];
+  children: ReactNode;
+}) {
+  const [source] = useState(() => createTrial(happened));
+  return createElement(RecordSourceContext, { value: source }, children);
+}
+
+function createTrial(happened: readonly Happening[]): RecordSource {
+  const store = createShownRecord();
+  let loading: Promise<Operations> | null = null;
+  const load = () =>
+    (loading ??= loadPatiently(store, async () => {
+      const { startTrialRecord } = await import('./trial-record');
+      return startTrialRecord(store, happened);
+    }));
+  return { store, load, actions: { ...actions, ...waitFor(load) } };
+}
 
 /** Whether what the learner did is on disk. `message` is a sentence for the learner. */
 export function useRecordStatus(): RecordStatus {
@@ -91,7 +145,7 @@ export function useQuarantine(): readonly Quarantined[] {
 
 /** What can be done with the record: the same object at each render. */
 export function useRecordActions(): RecordActions {
-  return actions;
+  return use(RecordSourceContext).actions;
 }
 
 /**
@@ -99,7 +153,7 @@ export function useRecordActions(): RecordActions {
  * when the transaction completed, or when saving failed, which `useRecordStatus` then tells.
  */
 export function useRecordEvent(): (happening: Happening) => Promise<void> {
-  return actions.record;
+  return use(RecordSourceContext).actions.record;
 }
 
 function withCurrent(profiles: ProfileSummary[], current: string): Profiles {
@@ -109,8 +163,9 @@ function withCurrent(profiles: ProfileSummary[], current: string): Profiles {
 }
 
 function useRecord<T>(select: (state: RecordState) => T): T {
+  const { store, load } = use(RecordSourceContext);
   useEffect(() => {
-    void loadRecord();
-  }, []);
-  return useStore(shownRecord, select);
+    void load();
+  }, [load]);
+  return useStore(store, select);
 }

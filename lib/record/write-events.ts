@@ -2,12 +2,12 @@
  * Adds events to the record in one transaction: all of them or none. An event that is there already
  * is left alone, so the same events may be written again and merging is a union.
  */
-import * as z from 'zod';
 import { canonicalJson } from '@/lib/core/canonical-json';
 import { crc32 } from '@/lib/core/crc32';
 import { chooseVersion, type LearningEvent } from '@/lib/core/progress';
 import { inTransaction, setApart, type WriteTransaction } from './guard-write';
 import type { RecordDatabase } from './open-database';
+import { parseCount, parseId } from './parse-notes';
 import { openStored, sealEvent } from './stored-event';
 
 export interface EventBatch {
@@ -25,9 +25,6 @@ export interface WrittenBatch {
   profileId: string;
 }
 
-const profileIdSchema = z.string().min(1);
-const countSchema = z.int().min(0).catch(0);
-
 /**
  * Resolves once the transaction is on disk. Rejects with NewerRecordError or the browser's
  * DOMException (QuotaExceededError, AbortError …), and then nothing was stored.
@@ -35,7 +32,7 @@ const countSchema = z.int().min(0).catch(0);
 export async function writeEvents(db: RecordDatabase, batch: EventBatch): Promise<WrittenBatch> {
   return inTransaction(db, async (transaction) => {
     const profileId = await readProfile(transaction, batch.profileId);
-    const before = countSchema.parse(await transaction.objectStore('meta').get('replacements'));
+    const before = parseCount(await transaction.objectStore('meta').get('replacements'));
     let replacements = before;
     const events: LearningEvent[] = [];
     // One after another: a request that throws must not leave the promise of another unheard.
@@ -60,8 +57,8 @@ export async function writeProfile(db: RecordDatabase, profileId: string): Promi
 
 async function readProfile(transaction: WriteTransaction, otherwise: string): Promise<string> {
   const meta = transaction.objectStore('meta');
-  const known = profileIdSchema.safeParse(await meta.get('profileId'));
-  if (known.success) return known.data;
+  const known = parseId(await meta.get('profileId'));
+  if (known !== null) return known;
   await meta.put(otherwise, 'profileId');
   return otherwise;
 }

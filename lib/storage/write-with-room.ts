@@ -3,23 +3,12 @@
  * downloaded again, then the checkpoints of other runs, the oldest first. The learning record is in
  * no list: it is never given up.
  */
-import { removeOldestRun } from './checkpoint-store';
-import { dropDatasetCache } from './dataset-cache';
-
 export type GivenUp = 'dataset-cache' | 'old-checkpoints';
 
 export interface Sacrifices {
   /** Each resolves with whether there was something to give up. */
   dropDatasetCache: () => Promise<boolean>;
   dropOldestRun: () => Promise<boolean>;
-}
-
-/** @param spared The run whose checkpoints stay. */
-export function sacrificesBut(spared: string | null): Sacrifices {
-  return {
-    dropDatasetCache,
-    dropOldestRun: () => removeOldestRun(spared).catch(() => false),
-  };
 }
 
 /** Resolves with what had to be given up; rejects as the write does where all of that was not enough. */

@@ -222,6 +222,7 @@ test('says nothing more once disposed of', () => {
 const A_SWEEP = {
   images: 800,
   batchSize: 64,
+  optimizer: 'adam' as const,
   seed: 1,
   sweep: { lowest: 1e-6, highest: 1, steps: 100 },
 };

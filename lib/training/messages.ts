@@ -11,6 +11,7 @@ import type {
   EpochFigures,
   Inspection,
   RangeTest,
+  Recipe,
   RunConfig,
   TestFigures,
 } from '@/lib/core/experiment';
@@ -29,10 +30,18 @@ export type TrainingRequest =
   /** Without a choice it trains on the fastest engine; without an owner it keeps no checkpoints. */
   | { type: 'start'; runId: string; config: RunConfig; choice?: EngineChoice; owner?: string }
   /**
-   * Goes on with a run from its last checkpoint. Unless `mayChange`, only on the engine that it was
-   * on, and fails as `other-engine` where that is not to be had.
+   * Goes on with a run from its last checkpoint, which has to be of the recipe that the experiment has
+   * now. Unless `mayChange`, only on the engine that it was on, and fails as `other-engine` where that
+   * is not to be had.
    */
-  | { type: 'resume'; runId: string; choice: EngineChoice; mayChange: boolean; owner: string }
+  | {
+      type: 'resume';
+      runId: string;
+      choice: EngineChoice;
+      mayChange: boolean;
+      recipe: Recipe;
+      owner: string;
+    }
   | { type: 'pause'; runId: string }
   | { type: 'go-on'; runId: string }
   | { type: 'stop'; runId: string }
@@ -45,7 +54,7 @@ export type TrainingRequest =
 /** How fast an engine is here. */
 export interface EngineTiming {
   engine: Engine;
-  /** Median milliseconds a training step of batch 64 takes. */
+  /** Median milliseconds a training step of the first network with batch 64 takes. */
   stepMs: number;
   /** Milliseconds to evaluate 1,000 images. */
   evaluateMsPer1000: number;

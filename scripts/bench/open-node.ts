@@ -1,10 +1,12 @@
 /** The SIMD step in this very Node, as contenders. For information: Node's V8 is not the browser's. */
-import { createLessonTrainer } from '@/lib/training/worker/create-lesson-trainer';
+import { drawWeights } from '@/lib/training/worker/draw-weights';
 import { createProbeBatch } from '@/lib/training/worker/engine/probe-batch';
+import { LESSON_NETWORK, LESSON_PARAMETERS } from '@/lib/training/worker/lesson-network';
 import {
   buildNodeThreads,
   type NodeThreads,
 } from '@/lib/training/worker/simd/threads/node-thread.fixture';
+import { openSimdTrainer } from '@/lib/training/worker/simd/threads/open-simd-trainer';
 import type { Trainer } from '@/lib/training/worker/trainer';
 import { BATCH_SIZE, type Contest } from './contender';
 
@@ -30,8 +32,7 @@ export async function openNode(threadCounts: readonly number[]): Promise<Contest
 }
 
 function open(threads: number, { createThread }: NodeThreads): Promise<Trainer> {
-  return createLessonTrainer({
-    seed: 1,
+  return openSimdTrainer(LESSON_NETWORK, drawWeights(LESSON_PARAMETERS, 1), {
     learningRate: 1e-3,
     batchSize: BATCH_SIZE,
     threads,

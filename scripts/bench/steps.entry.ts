@@ -1,8 +1,10 @@
 /** Harness entry: trains the lesson's network in a browser's worker and times each step. Trainers stay between calls. */
 import * as z from 'zod';
-import { createLessonTrainer } from '@/lib/training/worker/create-lesson-trainer';
 import { createTrainer } from '@/lib/training/worker/create-trainer';
+import { drawWeights } from '@/lib/training/worker/draw-weights';
 import { createProbeBatch } from '@/lib/training/worker/engine/probe-batch';
+import { LESSON_NETWORK, LESSON_PARAMETERS } from '@/lib/training/worker/lesson-network';
+import { openSimdTrainer } from '@/lib/training/worker/simd/threads/open-simd-trainer';
 import type { HarnessEntry } from '../browser/worker-harness';
 import { isOffered } from '../browser/engine-input';
 import { BATCH_SIZE } from './contender';
@@ -53,11 +55,17 @@ export const run: HarnessEntry<unknown, number[] | null> = async (input) => {
 
 async function open(subject: Subject): Promise<Step | null> {
   const batch = createProbeBatch();
-  const options = { seed: 1, learningRate: 1e-3, batchSize: BATCH_SIZE };
+  const pace = { learningRate: 1e-3, batchSize: BATCH_SIZE };
+  const options = { ...pace, network: LESSON_NETWORK, seed: 1 };
   switch (subject.kind) {
     case 'simd': {
       const { threads, winograd } = subject;
-      const trainer = await createLessonTrainer({ ...options, threads, winograd });
+      const weights = drawWeights(LESSON_PARAMETERS, options.seed);
+      const trainer = await openSimdTrainer(LESSON_NETWORK, weights, {
+        ...pace,
+        threads,
+        winograd,
+      });
       if (trainer.engine.threads !== threads) return null;
       return () => trainer.step(batch);
     }

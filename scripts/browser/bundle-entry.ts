@@ -23,12 +23,24 @@ export interface Bundle {
 }
 
 /** @param entry the module with the entry's `run`, absolute or relative to the project's root. */
-export async function bundleEntry(entry: string, kind: WorkerKind): Promise<Bundle> {
+export function bundleEntry(entry: string, kind: WorkerKind): Promise<Bundle> {
+  return bundleSource(
+    { stdin: { contents: answerCalls(entry), resolveDir: PROJECT_ROOT, sourcefile: 'worker.js' } },
+    kind,
+  );
+}
+
+/** @param file a module that is a worker by itself, absolute. */
+export function bundleWorker(file: string, kind: WorkerKind): Promise<Bundle> {
+  return bundleSource({ entryPoints: [file] }, kind);
+}
+
+type Source = Pick<BuildOptions, 'stdin' | 'entryPoints'>;
+
+async function bundleSource(source: Source, kind: WorkerKind): Promise<Bundle> {
   const bundle: Bundle = { files: new Map(), packagesOf: new Map() };
   const nested = new Map<string, string>();
-  await addBundle(bundle, 'worker', nested, kind, {
-    stdin: { contents: answerCalls(entry), resolveDir: PROJECT_ROOT, sourcefile: 'worker.js' },
-  });
+  await addBundle(bundle, 'worker', nested, kind, source);
   // Grows while it is worked off: a nested worker may start workers too.
   for (const [file, name] of nested) {
     await addBundle(bundle, name, nested, kind, { entryPoints: [file] });
@@ -53,7 +65,7 @@ async function addBundle(
   name: string,
   nested: Map<string, string>,
   kind: WorkerKind,
-  source: Pick<BuildOptions, 'stdin' | 'entryPoints'>,
+  source: Source,
 ): Promise<void> {
   const result = await build({
     ...source,

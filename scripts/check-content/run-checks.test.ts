@@ -1,10 +1,10 @@
 /** Every check at once, on the content of this repository and on a spoiled copy of it. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { levelOf } from '../../lib/content/teaching/finding';
-import { runChecks } from './run-checks';
+import { createChecks, runChecks } from './run-checks';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -16,7 +16,7 @@ test('finds no error in the content of this repository, and measures how it read
   for (const { grade } of readings) expect(grade).toBeLessThan(12);
 });
 
-test('finds what only this check looks for, each at its place', async () => {
+test('finds what only this check looks for, each at its place, and sees it mended', async () => {
   const copy = await mkdtemp(path.join(tmpdir(), 'tenfold-check-'));
   try {
     for (const name of ['content', 'app', 'cspell.json', '.cspell']) {
@@ -31,7 +31,8 @@ test('finds what only this check looks for, each at its place', async () => {
       path.join(copy, file),
       frontMatter + spoiled + source.slice(frontMatter.length),
     );
-    const { findings } = await runChecks(copy);
+    const check = createChecks(copy);
+    const { findings } = (await check()).report;
     const first = frontMatter.split('\n').length + 1;
     expect(
       findings.map(({ rule, file: found, line, column }) => `${rule} ${found}:${line}:${column}`),
@@ -40,6 +41,11 @@ test('finds what only this check looks for, each at its place', async () => {
       `link ${file}:${first}:16`,
       expect.stringMatching(`python ${file}:${first + 3}:`),
     ]);
+    await appendFile(path.join(copy, '.cspell/words.txt'), 'gradeint\n');
+    const rules = async () => (await check()).report.findings.map(({ rule }) => rule);
+    expect(await rules()).toEqual(['link', 'python']);
+    await writeFile(path.join(copy, file), source);
+    expect(await rules()).toEqual([]);
   } finally {
     await rm(copy, { recursive: true });
   }

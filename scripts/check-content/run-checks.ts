@@ -1,20 +1,23 @@
-/** Runs every check of the content once and gathers what they found. Prints nothing. */
+/** Runs every check of the content and gathers what they found. Prints nothing. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { MODES } from '../../lib/core/modes/registry';
-import { checkContent, type CheckedContent } from '../../lib/content/check-content';
+import { createContentCheck, type CheckedContent } from '../../lib/content/check-content';
 import type { CheckedText } from '../../lib/content/check-text-file';
+import { findContentRoot } from '../../lib/content/content-root';
 import { sortProblems } from '../../lib/content/problem';
-import { readSourceFiles } from '../../lib/content/source-file';
+import type { SourceFile } from '../../lib/content/source-file';
+import { createSourceReader } from '../../lib/content/source-reader';
 import { checkLinks } from '../../lib/content/teaching/check-links';
 import { checkPython } from '../../lib/content/teaching/check-python';
-import { checkSpelling } from '../../lib/content/teaching/check-spelling';
 import { toFindings, type Finding } from '../../lib/content/teaching/finding';
 import { listPython } from '../../lib/content/teaching/list-python';
 import { measureReading, type Reading } from '../../lib/content/teaching/measure-reading';
 import { readTexts, type TextFile } from '../../lib/content/teaching/read-texts';
 import { reviewTeaching } from '../../lib/content/teaching/review-teaching';
 import { splitSentences } from '../../lib/content/teaching/split-sentences';
+import { createSpeller } from './create-speller';
+import { findOnce } from './find-once';
 import { listPages, listRoutes } from './list-pages';
 
 /** How a lesson reads, beside the minutes that it shows and those that its mode usually takes. */
@@ -38,26 +41,50 @@ export interface ContentReport {
 }
 
 export async function runChecks(projectRoot: string): Promise<ContentReport> {
-  const files = await readSourceFiles(projectRoot);
-  const texts = readTexts(files);
-  const python = checkPython(texts.flatMap(listPython));
-  const content = checkContent(files);
-  const spelling = await checkSpelling(texts, path.join(projectRoot, 'cspell.json'));
-  const { problems, skipped } = await python;
-  const findings = [
-    ...toFindings('content', content.problems),
-    ...toFindings('link', await findBrokenLinks(texts, content, projectRoot)),
-    ...toFindings('python', problems),
-    ...toFindings('spelling', spelling),
-    ...reviewTeaching(content, texts, files),
-  ];
-  return {
-    files: content.files,
-    questions: content.questions,
-    cards: content.cards,
-    findings: sortProblems(findings),
-    readings: measureLessons(content, texts),
-    skipped: skipped === null ? [] : [skipped],
+  return (await createChecks(projectRoot)()).report;
+}
+
+export interface CheckedSources {
+  sources: readonly SourceFile[];
+  report: ContentReport;
+}
+
+/** As `runChecks`, again and again: what an edit does not touch is not looked at again. */
+export function createChecks(projectRoot: string): () => Promise<CheckedSources> {
+  const read = createSourceReader(findContentRoot(projectRoot));
+  const check = createContentCheck();
+  const spell = createSpeller(projectRoot);
+  const measure = measureOnce();
+  let skipped: string | null = null;
+  const parsePython = findOnce(async (texts) => {
+    const checked = await checkPython(texts.flatMap(listPython));
+    ({ skipped } = checked);
+    return checked.problems;
+  });
+  return async () => {
+    const files = await read();
+    const texts = readTexts(files);
+    const python = parsePython(texts);
+    const content = check(files);
+    const spelling = await spell(texts);
+    const findings = [
+      ...toFindings('content', content.problems),
+      ...toFindings('link', await findBrokenLinks(texts, content, projectRoot)),
+      ...toFindings('python', await python),
+      ...toFindings('spelling', spelling),
+      ...reviewTeaching(content, texts, files),
+    ];
+    return {
+      sources: files,
+      report: {
+        files: content.files,
+        questions: content.questions,
+        cards: content.cards,
+        findings: sortProblems(findings),
+        readings: measureLessons(content, texts, measure),
+        skipped: skipped === null ? [] : [skipped],
+      },
+    };
   };
 }
 
@@ -74,16 +101,32 @@ async function findBrokenLinks(
   return texts.flatMap((text) => checkLinks(text, pages, hasFile));
 }
 
-function measureLessons({ courses }: CheckedContent, texts: readonly TextFile[]): LessonReading[] {
-  const measure = ({ file, minutes }: CheckedText, usualMinutes: number | null) => {
-    const text = texts.find((other) => other.path === file);
-    const reading = text === undefined ? null : measureReading(splitSentences(text));
+type Measure = (text: TextFile) => Reading | null;
+
+function measureOnce(): Measure {
+  const known = new WeakMap<TextFile, Reading | null>();
+  return (text) => {
+    const reading = known.get(text) ?? measureReading(splitSentences(text));
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+function measureLessons(
+  { courses }: CheckedContent,
+  texts: readonly TextFile[],
+  measure: Measure,
+): LessonReading[] {
+  const byPath = new Map(texts.map((text) => [text.path, text]));
+  const read = ({ file, minutes }: CheckedText, usualMinutes: number | null) => {
+    const text = byPath.get(file);
+    const reading = text === undefined ? null : measure(text);
     return reading === null ? [] : [{ file, minutes, usualMinutes, ...reading }];
   };
   return courses
     .flatMap(({ patterns }) => patterns)
     .flatMap(({ lessons, practice }) => [
-      ...lessons.flatMap((lesson) => measure(lesson, MODES[lesson.mode].usualMinutes)),
-      ...(practice === null ? [] : measure(practice, null)),
+      ...lessons.flatMap((lesson) => read(lesson, MODES[lesson.mode].usualMinutes)),
+      ...(practice === null ? [] : read(practice, null)),
     ]);
 }

@@ -1,9 +1,9 @@
 /** Sends one image through the trained network and keeps what each layer makes of it, computed by tfjs on its plain backend. */
 import { tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import type { NetworkSpec } from '@/lib/core/experiment';
 import { createModel } from '@/lib/training/worker/model';
 import { openBackend } from '@/lib/training/worker/open-backend';
 import { writeWeights } from '@/lib/training/worker/simd/transfer-weights';
-import { IMAGE_SIZE, CHANNELS } from '@/lib/training/worker/dataset/image-format';
 
 export interface LayerOutput {
   /** Without the batch. */
@@ -12,18 +12,19 @@ export interface LayerOutput {
   values: Float32Array;
 }
 
-/** `pixels` are bytes, [32, 32, 3]. One output a layer; the last are logits. */
+/** `pixels` are bytes, of the network's input. One output a layer; the last are logits. */
 export async function followImage(
+  network: NetworkSpec,
   pixels: Uint8Array,
   weights: readonly Float32Array[],
 ): Promise<LayerOutput[]> {
   await openBackend('cpu');
-  const model = createModel(0);
+  const model = createModel(network, 0);
   writeWeights(model, weights);
   const outputs = tidy(() => {
     let current: Tensor = tensor(
       Float32Array.from(pixels, (byte) => byte / 255),
-      [1, IMAGE_SIZE, IMAGE_SIZE, CHANNELS],
+      [1, ...network.input],
     );
     return model.layers.map((layer) => {
       current = layer.apply(current) as Tensor;

@@ -1,6 +1,11 @@
-/** Trains the lesson's network in this Node with the site's own SIMD trainer, on the images of the npm package. */
+/** Trains the network of an experiment in this Node with the site's own SIMD trainer, on the images of the npm package. */
 import os from 'node:os';
-import type { EpochFigures, RunConfig } from '@/lib/core/experiment';
+import {
+  listParameters,
+  networkOf,
+  type EpochFigures,
+  type RunConfig,
+} from '@/lib/core/experiment';
 import { createRunControl } from '@/lib/training/worker/run-control';
 import { runTraining } from '@/lib/training/worker/run-training';
 import { IMAGES_PER_SHARD } from '@/lib/training/worker/dataset/image-format';
@@ -10,7 +15,6 @@ import {
   type SimdTrainer,
 } from '@/lib/training/worker/simd/create-simd-trainer';
 import { drawWeights } from '@/lib/training/worker/draw-weights';
-import { LESSON_NETWORK, LESSON_PARAMETERS } from '@/lib/training/worker/lesson-network';
 import { IMAGE_BYTES } from '@/lib/training/worker/dataset/image-format';
 import type { SourceBatch } from '../dataset/read-source';
 
@@ -30,10 +34,9 @@ export async function trainNetwork(
 ): Promise<TrainedNetwork> {
   const images = takeImages(config.images, batches);
   const { learningRate, batchSize, seed } = config;
-  const trainer = await createSimdTrainer(LESSON_NETWORK, drawWeights(LESSON_PARAMETERS, seed), {
-    learningRate,
-    batchSize,
-  });
+  const network = networkOf(config);
+  const weights = drawWeights(listParameters(network), seed);
+  const trainer = await createSimdTrainer(network, weights, { learningRate, batchSize });
   let last: EpochFigures | null = null;
   const outcome = await runTraining({
     config,

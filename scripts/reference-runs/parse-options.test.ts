@@ -3,6 +3,7 @@ import { parseOptions, USAGE } from './parse-options';
 
 test('leaves rates, seeds and schedule to the plan unless told otherwise', () => {
   expect(parseOptions(['--preset', 'quick'])).toEqual({
+    course: 'computer-vision',
     pattern: 'learning-rate-selection',
     preset: 'quick',
     threads: null,
@@ -13,6 +14,7 @@ test('leaves rates, seeds and schedule to the plan unless told otherwise', () =>
 test('takes rates, seeds, a schedule, threads and --force', () => {
   const given = '--preset full --rates 3e-4 --seeds 7,8 --schedule plateau --threads 1 --force';
   expect(parseOptions(given.split(' '))).toEqual({
+    course: 'computer-vision',
     pattern: 'learning-rate-selection',
     preset: 'full',
     rates: [0.0003],
@@ -34,9 +36,11 @@ test('says what is wrong and how it is used', () => {
   expect(() => parseOptions(['--present', 'quick'])).toThrow(/--present.*\nUsage: /s);
 });
 
-test('takes the pattern and its batch sizes', () => {
-  const given = '--pattern batch-size-selection --preset quick --batch-sizes 16,256';
+test('takes course, pattern and batch sizes', () => {
+  const given =
+    '--course vision --pattern batch-size-selection --preset quick --batch-sizes 16,256';
   expect(parseOptions(given.split(' '))).toMatchObject({
+    course: 'vision',
     pattern: 'batch-size-selection',
     batchSizes: [16, 256],
   });

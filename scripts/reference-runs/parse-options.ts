@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
 export const USAGE =
-  'npm run reference-runs -- --preset quick [--pattern batch-size-selection] [--rates 0.0003,0.001] [--batch-sizes 16,64,256] [--seeds 1,2,3] [--schedule constant|plateau] [--threads 2] [--force]';
+  'npm run reference-runs -- --preset quick [--course computer-vision] [--pattern batch-size-selection] [--rates 0.0003,0.001] [--batch-sizes 16,64,256] [--seeds 1,2,3] [--schedule constant|plateau] [--threads 2] [--force]';
 
 export interface RecordingOptions {
-  /** Folder of a pattern of the course, e.g. `learning-rate-selection`. */
+  /** Folder of a course, and of a pattern of it, e.g. `learning-rate-selection`. */
+  course: string;
   pattern: string;
   preset: string;
   /** What is left out here is taken from the plan of the preset; see plan-recordings.ts. */
@@ -21,8 +22,11 @@ export interface RecordingOptions {
   force: boolean;
 }
 
+const FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const optionsSchema = z.object({
-  pattern: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the folder name of a pattern'),
+  course: z.string().regex(FOLDER, 'expected the folder name of a course'),
+  pattern: z.string().regex(FOLDER, 'expected the folder name of a pattern'),
   preset: z.string({ error: 'expected the id of a preset' }),
   rates: z.array(z.number().positive().max(1)).min(1).optional(),
   'batch-sizes': z.array(z.int().min(1).max(1024)).min(1).optional(),
@@ -38,6 +42,7 @@ export function parseOptions(args: readonly string[]): RecordingOptions {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        course: { type: 'string', default: 'computer-vision' },
         pattern: { type: 'string', default: 'learning-rate-selection' },
         preset: { type: 'string' },
         'batch-sizes': { type: 'string' },

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { aTask } from '@/lib/core/experiment/experiment.fixture';
+import { AVERAGING } from '@/lib/core/experiment/network/network.fixture';
 import { PROJECT_ROOT } from '../browser/bundle-entry';
 import { planRecordings } from './plan-recordings';
 import { readTask } from './read-task';
@@ -59,4 +61,35 @@ test('gives a plateau run the patience that its length allows', () => {
     schedule: { kind: 'plateau', factor: 0.2, patience: 1 },
     seed: 1,
   });
+});
+
+test('records a task with a fixed rate at that rate alone, without a schedule it does not allow', () => {
+  const fixed = aTask({
+    learningRate: 0.05,
+    batchSize: { values: [32, 64], initial: 64 },
+    schedules: false,
+    network: AVERAGING,
+    optimizer: { name: 'sgd', momentum: 0.9 },
+  });
+  const plan = planRecordings(fixed.presets[0]!, fixed, { batchSizes: [32, 64], seeds: [1] });
+  expect(plan.map(({ name }) => name)).toEqual([
+    'quick-0.05-batch32-seed1',
+    'quick-0.05-batch64-seed1',
+  ]);
+  expect(plan[0]!.config).toMatchObject({
+    network: AVERAGING,
+    optimizer: { name: 'sgd', momentum: 0.9 },
+  });
+  expect(() => planRecordings(fixed.presets[0]!, fixed, { rates: [0.1] })).toThrow(
+    'The task has no learning rate 0.1; experiment.mdx has 0.05.',
+  );
+  expect(() => planRecordings(fixed.presets[0]!, fixed, { schedule: 'plateau' })).toThrow(
+    'The task allows no schedules; leave --schedule out.',
+  );
+});
+
+test('records the rates that a task allows, and the one that it begins with where 0.001 is none of them', () => {
+  const high = aTask({ learningRate: { min: 0.005, max: 0.5, initial: 0.05 } });
+  const rates = planRecordings(high.presets[0]!, high, { seeds: [1], schedule: 'constant' });
+  expect(rates.map(({ config }) => config.learningRate)).toEqual([0.01, 0.05]);
 });

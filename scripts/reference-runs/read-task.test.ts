@@ -8,7 +8,8 @@ experiment:
     before: { trainAccuracy: 0.85, trainLoss: 0.45, valAccuracy: 0.7, valLoss: 1.2 }
     after: { trainAccuracy: 0.9, trainLoss: null, valAccuracy: 0.82, valLoss: 0.75 }
     target: { valAccuracy: 0.8, valLoss: 0.8 }
-  constraints: [{ label: Network, text: stays }]
+  network: [flatten, { dense: 10 }]
+  optimizer: { name: sgd, momentum: 0.9 }
   learningRate: { min: 0.00001, max: 1, initial: 0.01 }
   batchSize: 64
   seed: 1
@@ -21,7 +22,11 @@ Text with --- in it.
 
 test('reads the presets out of the front matter', () => {
   const task = parseTask(FRONT_MATTER, 'experiment.mdx');
-  expect(task.batchSize).toBe(64);
+  expect(task).toMatchObject({
+    batchSize: 64,
+    network: ['flatten', { dense: 10 }],
+    optimizer: { name: 'sgd', momentum: 0.9 },
+  });
   expect(task.presets).toEqual([
     { id: 'quick', title: 'Quick', images: 5000, epochs: 5, summary: 'small', hidden: false },
   ]);

@@ -21,6 +21,6 @@ export function parseTask(source: string, file: string): ExperimentTask {
   if (parsed.success) return parsed.data.experiment;
   const issue = parsed.error.issues[0]!;
   throw new Error(
-    `${file}: front matter, ${issue.path.join('.')}: ${issue.message}. See npm run check:content.`,
+    `${file}: front matter, ${issue.path.join('.')}: ${issue.message.replace(/\.$/, '')}. See npm run check:content.`,
   );
 }

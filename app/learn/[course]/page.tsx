@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
 import { getCatalogue } from '@/lib/content';
 import { outlineCourse } from '../../outline-catalogue';
+import { listBeforehand } from '../../static-params';
 
 interface Props {
   params: Promise<{ course: string }>;
@@ -13,8 +14,8 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await getCatalogue()).map((course) => ({ course: course.slug }));
+export function generateStaticParams() {
+  return listBeforehand(async () => (await getCatalogue()).map(({ slug }) => ({ course: slug })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,6 +9,7 @@ function anOwnRun(number: number, preset = 'quick'): OwnRun {
     ...run,
     config: { ...run.config, preset },
     number,
+    isOfTask: true,
     isActive: false,
     test: null,
     record: null,
@@ -149,4 +150,14 @@ test('of several batch sizes, those are drawn that differ from yours in one thin
     '0.001 (16)',
     'you',
   ]);
+});
+
+test('a run of an earlier task is never in the accent, and is called so where it is drawn', () => {
+  const earlier = { ...anOwnRun(2), isOfTask: false };
+  const { focus, overlays } = choose({ runs: [anOwnRun(1), earlier] });
+  expect(focus?.number).toBe(1);
+  expect(overlays.find(({ id }) => id === 'own-2')).toMatchObject({
+    name: 'run 2, rate 0.001, of an earlier task',
+    isDrawn: false,
+  });
 });

@@ -85,7 +85,7 @@ export function chooseCurves(choice: CurveChoice): ChosenCurves {
 
 function findFocus(runs: readonly OwnRun[], currentRunId: string | null): OwnRun | null {
   const current = runs.find((run) => run.runId === currentRunId);
-  return current ?? runs.findLast((run) => run.epochs.length > 0) ?? null;
+  return current ?? runs.findLast((run) => run.isOfTask && run.epochs.length > 0) ?? null;
 }
 
 /**
@@ -140,14 +140,14 @@ function fromReference(
 }
 
 function fromOwn(
-  { runId, number, config, epochs }: OwnRun,
+  { runId, number, config, isOfTask, epochs }: OwnRun,
   givenName: string | undefined,
 ): Omit<Overlay, 'isDrawn'> {
   const title = givenName ? `run ${number} “${givenName}”` : `run ${number}`;
   const { stepsPerEpoch } = countSteps(config);
   return {
     id: runId,
-    name: `${title}, rate ${labelRate(config)}`,
+    name: `${title}, rate ${labelRate(config)}${isOfTask ? '' : ', of an earlier task'}`,
     label: `run ${number}`,
     stepsPerEpoch,
     epochs,

@@ -1,6 +1,6 @@
 'use client';
 /** The interrupted runs of a lab: joins what is on disk to the training session. Its looks are in interrupted-panel.tsx. */
-import type { EngineChoice } from '@/lib/core/experiment';
+import { recipeOf, type EngineChoice, type ExperimentTask } from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
 import type { RunSession } from '../run-session';
 import { runIdOf, type RunState } from '../run-state';
@@ -9,6 +9,7 @@ import type { InterruptedRun } from './read-interrupted';
 import { useInterrupted } from './use-interrupted';
 
 export interface InterruptedRunsProps {
+  task: ExperimentTask;
   /** Null while it is not known. */
   owner: string | null;
   /** Runs on record; null while the record is loading. */
@@ -28,7 +29,8 @@ export function InterruptedRuns(props: InterruptedRunsProps) {
     { runId, config }: Extract<InterruptedRun, { kind: 'ready' }>,
     mayChange: boolean,
   ): Promise<void> => {
-    const goesOn = await session.resume({ runId, config, choice, mayChange });
+    const recipe = recipeOf(props.task);
+    const goesOn = await session.resume({ runId, config, choice, mayChange, recipe });
     if (!goesOn) refresh();
   };
   return (

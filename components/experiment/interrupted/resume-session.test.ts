@@ -105,11 +105,17 @@ test('a lost worker of a run that was not kept, or that loads, is not replaced',
   expect(asked).not.toContain('resume a');
 });
 
+const REQUEST = {
+  runId: 'a',
+  config,
+  choice: ANY_ENGINE,
+  mayChange: false,
+  recipe: { optimizer: 'adam' as const },
+};
+
 test('an interrupted run goes on with its epochs and is recorded once, as one run', async () => {
   const { session, asked, recorded, send } = setUp();
-  expect(await session.resume({ runId: 'a', config, choice: ANY_ENGINE, mayChange: false })).toBe(
-    true,
-  );
+  expect(await session.resume(REQUEST)).toBe(true);
   const place = { epoch: 2, step: 5, loss: 1, accuracy: 0.5, elapsedMs: 900 };
   const from = { epochs: [someFigures(1)], engineChanges: [], place, note: null };
   send({ ...STARTED, from });
@@ -122,9 +128,7 @@ test('an interrupted run goes on with its epochs and is recorded once, as one ru
 
 test('a run that another tab trains is left to it', async () => {
   const { session, asked } = setUp({ claim: async () => null });
-  expect(await session.resume({ runId: 'a', config, choice: ANY_ENGINE, mayChange: false })).toBe(
-    false,
-  );
+  expect(await session.resume(REQUEST)).toBe(false);
   expect(asked).toEqual([]);
 });
 

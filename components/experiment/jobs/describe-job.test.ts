@@ -31,7 +31,8 @@ const TARGET = {
   median: { valAccuracy: 0.47, valLoss: 1.45 },
   spread: { valAccuracy: 0.01, valLoss: 0.02 },
   seeds: 3,
-};
+  recipe: { optimizer: 'adam' },
+} as const;
 
 function aCheck(changes: Partial<LuckCheck>): LuckCheck {
   return {

@@ -1,13 +1,10 @@
 'use client';
 /** "Several runs in a row": a sweep of rates or a luck check as one job, and what came of them. Props only. */
-import { Dices, ListOrdered, Square } from 'lucide-react';
+import { Dices, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import {
-  MOST_SWEEP_RATES,
-  parseRates,
   planLuckCheck,
   type LuckCheck,
   type RateRange,
@@ -16,13 +13,11 @@ import {
 } from '@/lib/core/experiment';
 import type { OwnRun } from '../own-runs';
 import { useShowOnStart } from '../use-show-on-start';
-import { TextField } from '../settings/text-field';
 import { sayJob } from './describe-job';
 import { JobProgress } from './job-progress';
 import { LuckList } from './luck-list';
+import { listFirstRates, RateSweep } from './rate-sweep';
 import type { Jobs } from './use-jobs';
-
-const FIRST_RATES = '0.0001, 0.0003, 0.001, 0.003, 0.01';
 
 export interface JobPanelProps {
   jobs: Jobs;
@@ -32,8 +27,8 @@ export interface JobPanelProps {
   titles: Readonly<Record<string, string>>;
   /** The run that the settings say; null while they cannot be read. */
   planned: RunConfig | null;
-  /** The rates that a run may have. */
-  range: RateRange;
+  /** The rates that a run may have; null where there is but one. */
+  range: RateRange | null;
   /** The rates marked on the ruler, to choose from. */
   marks: readonly number[];
   /** Why nothing can start now; null where it can. */
@@ -42,27 +37,13 @@ export interface JobPanelProps {
 }
 
 export function JobPanel(props: JobPanelProps) {
-  const { jobs, planned, range, marks, blocked, isReady, titles } = props;
-  const [text, setText] = useState(FIRST_RATES);
-  const [problem, setProblem] = useState<string | null>(null);
-  const fieldsRef = useRef<HTMLFieldSetElement>(null);
+  const { jobs, planned, range, blocked, isReady, titles } = props;
+  /** As typed; null before. Kept while a job goes on, when its field is not there. */
+  const [text, setText] = useState<string | null>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { job, isGoingOn } = jobs;
   useShowOnStart(headingRef, (isGoingOn && job?.planned[0]?.runId) || null);
   const mayStart = isReady && blocked === null && planned !== null;
-
-  const change = (next: string): void => {
-    setText(next);
-    setProblem(null);
-  };
-  const onSweep = (): void => {
-    const rates = parseRates(text, range);
-    if (!rates.ok) {
-      setProblem(rates.error);
-      fieldsRef.current?.querySelector('input')?.focus();
-    } else if (planned) jobs.startSweep(planned, rates.value);
-  };
-  const offered = marks.filter((rate) => !parts(text).includes(formatRate(rate)));
 
   return (
     <Panel aria-labelledby="lab-jobs" className="max-sm:p-4 print:hidden">
@@ -95,36 +76,16 @@ export function JobPanel(props: JobPanelProps) {
         </div>
       ) : (
         <div className="grid gap-6 md:grid-cols-2">
-          <fieldset ref={fieldsRef} disabled={!mayStart} className="min-w-0">
-            <legend className="mb-1 text-2 font-medium">Sweep of rates</legend>
-            <TextField
-              label="Rates, in the order to train them"
-              value={text}
-              onChange={change}
-              problem={problem}
-              note={`Two to ${MOST_SWEEP_RATES}, with commas between them.`}
+          {range && (
+            <RateSweep
+              text={text ?? listFirstRates(range)}
+              range={range}
+              marks={props.marks}
+              isLocked={!mayStart}
+              onType={setText}
+              onStart={(rates) => planned && jobs.startSweep(planned, rates)}
             />
-            {offered.length > 0 && (
-              <div className="mt-2 flex flex-wrap items-center gap-1 text-1 text-ink-3">
-                <span>From the ruler:</span>
-                {offered.map((rate) => (
-                  <Button
-                    key={rate}
-                    small
-                    look="quiet"
-                    aria-label={`Add rate ${formatRate(rate)}`}
-                    onClick={() => change([...parts(text), formatRate(rate)].join(', '))}
-                  >
-                    + {formatRate(rate)}
-                  </Button>
-                ))}
-              </div>
-            )}
-            <Button className="mt-3" onClick={onSweep}>
-              <ListOrdered aria-hidden size={20} strokeWidth={1.75} />
-              Start the sweep
-            </Button>
-          </fieldset>
+          )}
           <fieldset disabled={!mayStart} className="min-w-0">
             <legend className="mb-1 text-2 font-medium">Luck check</legend>
             <p className="text-2 text-pretty text-ink-2">
@@ -152,10 +113,6 @@ export function JobPanel(props: JobPanelProps) {
       </p>
     </Panel>
   );
-}
-
-function parts(text: string): string[] {
-  return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
 
 function listSeeds(config: RunConfig): string {

@@ -6,7 +6,8 @@ import { chooseParameters, listSteppable } from './list-steppable';
 
 function anOwnRun(number: number, changes: Partial<OwnRun> = {}): OwnRun {
   const run = aRun({ runId: `own-${number}` });
-  return { ...run, number, isActive: false, test: null, record: null, ...changes };
+  const known = { isOfTask: true, isActive: false, test: null, record: null };
+  return { ...run, number, ...known, ...changes };
 }
 
 test('your newest run comes first, recorded runs follow, and those without an epoch are left out', () => {

@@ -4,7 +4,7 @@ import { Play, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatCount, formatRate } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
-import { splitImages, type Pace, type RunConfig } from '@/lib/core/experiment';
+import { nameOptimizer, splitImages, type Pace, type RunConfig } from '@/lib/core/experiment';
 import { explainDivergence } from '../describe-result';
 import { isActive, type RunState } from '../run-state';
 import { LoadingProgress } from '../run/loading-progress';
@@ -96,9 +96,10 @@ function Progress({ config, state, pace, isProbing }: QuickRunViewProps) {
   );
 }
 
-function describe({ images, epochs, learningRate, seed }: RunConfig): string {
-  const { train, validation } = splitImages(images);
-  return `Adam at ${formatRate(learningRate)}, ${formatCount(train)} training and ${formatCount(validation)} validation images, ${epochs} epochs, seed ${seed}`;
+function describe(config: RunConfig): string {
+  const { epochs, learningRate, optimizer, seed } = config;
+  const { train, validation } = splitImages(config);
+  return `${nameOptimizer(optimizer)} at ${formatRate(learningRate)}, ${formatCount(train)} training and ${formatCount(validation)} validation images, ${epochs} epochs, seed ${seed}`;
 }
 
 /** Why a run that has ended is of no use here; null where it is, and before one. */
@@ -107,7 +108,7 @@ function explainEnd(state: RunState): string | null {
   if (state.kind === 'withdrawn') return 'Stopped before training began.';
   if (state.kind !== 'ended' || state.live.epochs.length > 0) return null;
   if (state.outcome.kind === 'diverged') {
-    return explainDivergence(state.outcome.at, state.live.config.learningRate);
+    return explainDivergence(state.outcome.at, state.live.config.learningRate, false);
   }
   return 'Stopped before the first epoch was through, so there are no figures to ask about.';
 }

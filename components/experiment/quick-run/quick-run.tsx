@@ -5,7 +5,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import { initialSettings, toRunConfig, type ExperimentTask } from '@/lib/core/experiment';
-import { checkSupport } from '@/lib/training/client';
+import { checkSupport } from '@/lib/training/check-support';
 import { isActive } from '../run-state';
 import { useLeaveGuard } from '../use-leave-guard';
 import { useTraining } from '../use-training';
@@ -36,15 +36,6 @@ export function QuickRun({ patternId, task }: QuickRunProps) {
       onStart={() => session.start(crypto.randomUUID(), config)}
       onStop={session.stop}
     />
-  );
-}
-
-/** Whether this browser can train at all; false on the server. */
-export function useCanTrain(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => checkSupport() === null,
-    () => false,
   );
 }
 

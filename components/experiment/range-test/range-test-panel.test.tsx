@@ -9,7 +9,7 @@ import { beginSweep, NO_SWEEP, type LiveSweep, type SweepState } from './sweep-s
 
 const { engine } = aRun();
 const SWEEP = { lowest: 1e-6, highest: 1, steps: 100 };
-const A_TEST = { images: 4_000, batchSize: 64, seed: 1, sweep: SWEEP };
+const A_TEST = { images: 4_000, batchSize: 64, optimizer: 'adam', seed: 1, sweep: SWEEP } as const;
 const DEVICE: DeviceState = {
   probe: {
     kind: 'probed',

@@ -7,6 +7,7 @@ const { engine } = aRun();
 const A_SWEEP = {
   images: 800,
   batchSize: 64,
+  optimizer: 'adam' as const,
   seed: 1,
   sweep: { lowest: 1e-6, highest: 1, steps: 100 },
 };

@@ -6,6 +6,7 @@ import {
   listBatchSizes,
   parseSweep,
   planRangeTest,
+  recipeOf,
   toRunConfig,
   type EngineChoice,
   type ExperimentTask,
@@ -56,9 +57,10 @@ export function useRangeTest(
 /** The numbers of images that a range test of each size looks at, for asking what they weigh. */
 export function listSweepImages(task: ExperimentTask): number[] {
   const { seed, presets } = task;
+  const recipe = recipeOf(task);
   const sizes = presets.flatMap(({ images }) =>
     listBatchSizes(task).map(
-      (batchSize) => planRangeTest({ images, batchSize, seed }, DEFAULT_SWEEP).images,
+      (batchSize) => planRangeTest({ ...recipe, images, batchSize, seed }, DEFAULT_SWEEP).images,
     ),
   );
   return [...new Set(sizes)];

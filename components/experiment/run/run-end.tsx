@@ -1,5 +1,12 @@
 /** How a run ended: its last figures, the target in words, and what the curves say. */
-import { CircleCheck, CircleDashed, CircleDot, CircleSlash, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CircleSlash,
+  History,
+  TriangleAlert,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { judgeRun, type Target } from '@/lib/core/experiment';
@@ -17,11 +24,13 @@ import { TestEvaluation } from './test-evaluation';
 export function RunEnd({
   state,
   target,
+  mayMoveRate,
   record,
   onTest,
 }: {
   state: Extract<RunState, { kind: 'ended' }>;
   target: Target | null;
+  mayMoveRate: boolean;
   /** Null until the run is on record. */
   record: RunRecord | null;
   onTest: () => void;
@@ -31,8 +40,8 @@ export function RunEnd({
   const last = epochs.at(-1);
   const explanation =
     outcome.kind === 'diverged'
-      ? explainDivergence(outcome.at, config.learningRate)
-      : explainCurves(live);
+      ? explainDivergence(outcome.at, config.learningRate, mayMoveRate)
+      : explainCurves(live, mayMoveRate);
   return (
     <div className="grid gap-3">
       <EndTag state={state} target={target} />
@@ -78,7 +87,7 @@ function EndTag({
       </Tag>
     );
   }
-  const judgement = judgeRun({ epochs: live.epochs, outcome }, target);
+  const judgement = judgeRun({ config: live.config, epochs: live.epochs, outcome }, target);
   switch (judgement.kind) {
     case 'met':
       return (
@@ -90,6 +99,8 @@ function EndTag({
       return <Tag icon={CircleDot}>Target not met</Tag>;
     case 'no-target':
       return <Tag icon={CircleDashed}>Finished, no target yet</Tag>;
+    case 'other-recipe':
+      return <Tag icon={History}>Of an earlier task</Tag>;
     case 'unfinished':
       return <Tag icon={CircleSlash}>Stopped</Tag>;
     default:

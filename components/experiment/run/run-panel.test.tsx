@@ -26,6 +26,7 @@ const TARGET: Target = {
   median: { valAccuracy: 0.46, valLoss: 1.48 },
   spread: { valAccuracy: 0.005, valLoss: 0.01 },
   seeds: 3,
+  recipe: { optimizer: 'adam' },
 };
 const NO_TEST = { kind: 'none' } as const;
 
@@ -40,6 +41,7 @@ function wordsOf(state: RunState, changes: { target?: Target | null; isProbing?:
       pace={{ stepMs: 200, evaluateMsPer1000: 1000 }}
       isProbing={changes.isProbing ?? false}
       target={changes.target ?? null}
+      mayMoveRate
       isOccupied={false}
       headingRef={createRef()}
       record={null}
@@ -57,7 +59,7 @@ function wordsOf(state: RunState, changes: { target?: Target | null; isProbing?:
 }
 
 test('before a run, the panel says what will happen and where', () => {
-  expect(wordsOf({ kind: 'idle' })).toMatch(/^Ready for run 4 Choose a rate and start\./);
+  expect(wordsOf({ kind: 'idle' })).toMatch(/^Ready for run 4 Choose the settings and start\./);
 });
 
 test('waiting says what is waited for', () => {

@@ -5,7 +5,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
-import type { Pace, RunConfig, Target } from '@/lib/core/experiment';
+import { nameOptimizer, type Pace, type RunConfig, type Target } from '@/lib/core/experiment';
 import type { RunRecord } from '@/lib/interchange/run-files/run-record';
 import { nameRate } from '../name-rate';
 import { configOf, isActive, liveOf, type RunState } from '../run-state';
@@ -28,6 +28,8 @@ export interface RunPanelProps extends RunCommands {
   isProbing: boolean;
   /** Of the run's preset. */
   target: Target | null;
+  /** Whether the task leaves the rate free, so that another one can be advised. */
+  mayMoveRate: boolean;
   /** True while a range test is going on, which keeps out runs and tests. */
   isOccupied: boolean;
   /** Gets the focus when a run starts. */
@@ -98,6 +100,7 @@ function RunBody({
   pace,
   isProbing,
   target,
+  mayMoveRate,
   record,
   onTest,
   onRetry,
@@ -106,8 +109,8 @@ function RunBody({
     case 'idle':
       return (
         <p className="max-w-measure text-2 text-ink-2">
-          Choose a rate and start. The network is trained in this tab, on this device; nothing is
-          sent anywhere.
+          Choose the settings and start. The network is trained in this tab, on this device; nothing
+          is sent anywhere.
         </p>
       );
     case 'waiting':
@@ -145,7 +148,7 @@ function RunBody({
         </div>
       );
     case 'ended':
-      return <RunEnd state={state} target={target} record={record} onTest={onTest} />;
+      return <RunEnd {...{ state, target, mayMoveRate, record, onTest }} />;
     default:
       return state satisfies never;
   }
@@ -153,5 +156,5 @@ function RunBody({
 
 function describeConfig(config: RunConfig, titles: Readonly<Record<string, string>>): string {
   const size = titles[config.preset] ?? config.preset;
-  return `Adam, ${nameRate(config)}, ${size}, seed ${config.seed}`;
+  return `${nameOptimizer(config.optimizer)}, ${nameRate(config)}, ${size}, seed ${config.seed}`;
 }

@@ -5,6 +5,7 @@ import {
   CircleDot,
   CircleSlash,
   CircleX,
+  History,
   LoaderCircle,
   TriangleAlert,
 } from 'lucide-react';
@@ -35,7 +36,7 @@ export function OutcomeTag({ run, target }: { run: OwnRun; target: Target | null
       </Tag>
     );
   }
-  const judgement = judgeRun({ epochs, outcome }, target);
+  const judgement = judgeRun({ config: run.config, epochs, outcome }, target);
   if (judgement.kind !== 'unfinished' && isStuckAtGuessing(epochs)) {
     return (
       <Tag icon={CircleX} tone="wrong">
@@ -53,10 +54,17 @@ export function OutcomeTag({ run, target }: { run: OwnRun; target: Target | null
     case 'missed':
       return <Tag icon={CircleDot}>Not met</Tag>;
     case 'no-target':
-      return <Tag icon={CircleDashed}>No target yet</Tag>;
+      return run.isOfTask ? <Tag icon={CircleDashed}>No target yet</Tag> : <EarlierTask />;
+    case 'other-recipe':
+      return <EarlierTask />;
     case 'unfinished':
       return <Tag icon={CircleSlash}>Stopped</Tag>;
     default:
       return judgement satisfies never;
   }
+}
+
+/** Trained before the experiment's network, optimizer or split was changed. */
+function EarlierTask() {
+  return <Tag icon={History}>Of an earlier task</Tag>;
 }

@@ -137,7 +137,7 @@ function RunRow({ run, ...props }: RunsTableProps & { run: OwnRun }) {
   const note = props.notes.get(run.runId) ?? NO_NOTE;
   const last = epochs.at(-1);
   const best = bestEpochs(epochs);
-  const { train, validation } = splitImages(config.images);
+  const { train, validation } = splitImages(config);
   const [open, setOpen] = useState<OpenPart>(null);
   const partId = useId();
   const noteRef = useRef<HTMLButtonElement>(null);

@@ -7,7 +7,7 @@ function anOwnRun(number: number, learningRate: number, valLoss: number | null):
   const epochs =
     valLoss === null ? [] : [someFigures(1, { valLoss, valAccuracy: 1 - valLoss / 3 })];
   const run = { ...aRun({ learningRate }), runId: `r${number}`, epochs };
-  return { ...run, number, isActive: false, test: null, record: null };
+  return { ...run, number, isOfTask: true, isActive: false, test: null, record: null };
 }
 
 const runs = [anOwnRun(1, 0.01, 2.3), anOwnRun(2, 0.0001, null), anOwnRun(3, 0.001, 1.2)];

@@ -2,23 +2,23 @@
 /** The batch size, where the task leaves it to the learner: one of a few, in one row. */
 import clsx from 'clsx';
 import { formatCount } from '@/components/progress/format-figures';
-import { countSteps } from '@/lib/core/experiment';
+import { countSteps, listBatchSizes, type ExperimentTask } from '@/lib/core/experiment';
 import type { SettingsForm } from '../use-settings';
 
 export function BatchSizeField({
   form: { text, preset, change },
-  sizes,
+  task,
 }: {
   form: SettingsForm;
-  sizes: readonly number[];
+  task: ExperimentTask;
 }) {
   const batchSize = Number(text.batchSize);
-  const { stepsPerEpoch } = countSteps({ images: preset.images, epochs: 1, batchSize });
+  const { stepsPerEpoch } = countSteps({ ...task, images: preset.images, epochs: 1, batchSize });
   return (
-    <fieldset className="mt-4 min-w-0">
+    <fieldset className="mb-4 min-w-0">
       <legend className="mb-1 text-2 font-medium">Batch size</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(2.75rem,1fr))] gap-1.5">
-        {sizes.map((size) => (
+        {listBatchSizes(task).map((size) => (
           <label
             key={size}
             className={clsx(

@@ -10,6 +10,7 @@ import { EngineSetting } from './engine-setting';
 
 export function EngineNote({
   probe,
+  isOtherNetwork,
   canProbe,
   onProbe,
   choice,
@@ -17,6 +18,8 @@ export function EngineNote({
 }: {
   /** With the chosen engine in the place of the fastest. */
   probe: ProbeState;
+  /** True where the experiment trains another network than the one that is timed. */
+  isOtherNetwork: boolean;
   /** False where this browser cannot train at all. */
   canProbe: boolean;
   onProbe: () => void;
@@ -49,8 +52,11 @@ export function EngineNote({
       return (
         <div className="text-1 text-ink-3">
           <p>
-            Measured here: {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}.
-            Images are kept after the first download.
+            Measured here
+            {isOtherNetwork &&
+              ', on the network that engines are timed with and that the times above are worked out from'}
+            : {formatStepTime(stepMs)} a step of 64 images, {describeEngine(engine)}. Images are
+            kept after the first download.
           </p>
           <EngineSetting result={probe.result} choice={choice} onChoose={onChoose} />
         </div>

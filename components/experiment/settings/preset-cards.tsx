@@ -2,19 +2,25 @@
 /** The sizes to choose from, each with its time here, its bytes and its goal. */
 import clsx from 'clsx';
 import { formatCount, formatLoss, formatPercent } from '@/components/progress/format-figures';
-import { estimateRun, splitImages, type Preset, type Target } from '@/lib/core/experiment';
+import {
+  estimateRun,
+  splitImages,
+  type ExperimentTask,
+  type Preset,
+  type Target,
+} from '@/lib/core/experiment';
 import type { DeviceState, DownloadSize } from '../device-state';
 import { formatBytes, formatDuration } from '../format-cost';
 
 export function PresetCards({
-  presets,
+  task,
   chosen,
   batchSize,
   device,
   targets,
   onChoose,
 }: {
-  presets: readonly Preset[];
+  task: ExperimentTask;
   /** Id of the chosen preset. A hidden one is offered only while it is chosen. */
   chosen: string;
   batchSize: number;
@@ -26,18 +32,21 @@ export function PresetCards({
   return (
     <fieldset className="grid gap-2">
       <legend className="sr-only">Size</legend>
-      {presets
+      {task.presets
         .filter((preset) => !preset.hidden || preset.id === chosen)
         .map((preset) => {
           const { images, epochs } = preset;
           const time =
             probe.kind === 'probed'
-              ? formatDuration(estimateRun({ images, epochs, batchSize }, probe.result).totalMs)
+              ? formatDuration(
+                  estimateRun({ ...task, images, epochs, batchSize }, probe.result).totalMs,
+                )
               : null;
           return (
             <PresetCard
               key={preset.id}
               preset={preset}
+              validationSplit={task.validationSplit}
               isChosen={preset.id === chosen}
               time={time}
               download={downloads[images] ?? null}
@@ -52,6 +61,7 @@ export function PresetCards({
 
 function PresetCard({
   preset,
+  validationSplit,
   isChosen,
   time,
   download,
@@ -59,6 +69,7 @@ function PresetCard({
   onChoose,
 }: {
   preset: Preset;
+  validationSplit: number;
   isChosen: boolean;
   /** Null while the device was not measured. */
   time: string | null;
@@ -66,7 +77,7 @@ function PresetCard({
   target: Target | null;
   onChoose: () => void;
 }) {
-  const { train, validation } = splitImages(preset.images);
+  const { train, validation } = splitImages({ images: preset.images, validationSplit });
   return (
     <label
       className={clsx(

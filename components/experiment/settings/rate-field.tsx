@@ -1,62 +1,77 @@
 'use client';
-/** The rate, as text and on a slider, and the number of epochs. */
+/** The rate, as text and on a slider, and the number of epochs: those of them that the task leaves free. */
+import clsx from 'clsx';
 import { formatRate } from '@/components/progress/format-figures';
-import { MOST_EPOCHS, type RateRange } from '@/lib/core/experiment';
+import { isRateFree, MOST_EPOCHS, rateRange, type ExperimentTask } from '@/lib/core/experiment';
 import type { SettingsForm } from '../use-settings';
 import { RateSlider } from './rate-slider';
 import { TextField } from './text-field';
 
 export function RateField({
   form,
-  range,
+  task,
   recordedRates,
   ownRates,
 }: {
   form: SettingsForm;
-  range: RateRange;
+  task: ExperimentTask;
   recordedRates: readonly number[];
   ownRates: readonly number[];
 }) {
   const { text, problems, commaRate } = form;
+  const mayMoveRate = isRateFree(task);
+  const mayMoveEpochs = task.epochs === 'free';
+  if (!mayMoveRate && !mayMoveEpochs) return null;
   return (
-    <>
-      <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-start gap-4">
-        <TextField
-          label="Learning rate"
-          inputMode="decimal"
-          value={text.rate}
-          onChange={(rate) => form.change('rate', rate)}
-          problem={problems.rate}
-          note={
-            commaRate === null
-              ? undefined
-              : `Read as ${formatRate(commaRate)}: the decimal point is a dot here.`
-          }
-          data-field="rate"
-        />
-        <TextField
-          label="Epochs"
-          type="number"
-          min={1}
-          max={MOST_EPOCHS}
-          step={1}
-          value={text.epochs}
-          onChange={(epochs) => form.change('epochs', epochs)}
-          problem={problems.epochs}
-          data-field="epochs"
-        />
+    <div className="mb-4">
+      <div
+        className={clsx(
+          'grid items-start gap-4',
+          mayMoveRate && mayMoveEpochs && 'grid-cols-[minmax(0,3fr)_minmax(0,2fr)]',
+        )}
+      >
+        {mayMoveRate && (
+          <TextField
+            label="Learning rate"
+            inputMode="decimal"
+            value={text.rate}
+            onChange={(rate) => form.change('rate', rate)}
+            problem={problems.rate}
+            note={
+              commaRate === null
+                ? undefined
+                : `Read as ${formatRate(commaRate)}: the decimal point is a dot here.`
+            }
+            data-field="rate"
+          />
+        )}
+        {mayMoveEpochs && (
+          <TextField
+            label="Epochs"
+            type="number"
+            min={1}
+            max={MOST_EPOCHS}
+            step={1}
+            value={text.epochs}
+            onChange={(epochs) => form.change('epochs', epochs)}
+            problem={problems.epochs}
+            data-field="epochs"
+          />
+        )}
       </div>
-      <div className="mt-4">
-        <RateSlider
-          rate={form.lastRate}
-          range={range}
-          recordedRates={recordedRates}
-          ownRates={ownRates}
-          onChange={(rate) => form.change('rate', formatRate(rate))}
-        />
-        <MarksNote hasRecorded={recordedRates.length > 0} hasOwn={ownRates.length > 0} />
-      </div>
-    </>
+      {mayMoveRate && (
+        <div className="mt-4">
+          <RateSlider
+            rate={form.lastRate}
+            range={rateRange(task)}
+            recordedRates={recordedRates}
+            ownRates={ownRates}
+            onChange={(rate) => form.change('rate', formatRate(rate))}
+          />
+          <MarksNote hasRecorded={recordedRates.length > 0} hasOwn={ownRates.length > 0} />
+        </div>
+      )}
+    </div>
   );
 }
 

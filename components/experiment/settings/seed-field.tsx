@@ -6,7 +6,6 @@ import { TextField } from './text-field';
 export function SeedField({ form: { text, problems, change } }: { form: SettingsForm }) {
   return (
     <TextField
-      className="mt-4"
       label="Seed"
       type="number"
       min={0}

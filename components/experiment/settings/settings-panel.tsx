@@ -7,7 +7,7 @@ import { Panel } from '@/components/ui/panel';
 import {
   initialBatchSize,
   isBatchSizeFree,
-  listBatchSizes,
+  recipeOf,
   type EngineChoice,
   type ExperimentTask,
   type Target,
@@ -15,9 +15,10 @@ import {
 import type { DeviceState } from '../device-state';
 import type { SettingsForm } from '../use-settings';
 import { BatchSizeField } from './batch-size-field';
-import { ConstraintList } from './constraint-list';
+import { NetworkTable } from '../network/network-table';
 import { CopyLink } from './copy-link';
 import { EngineNote } from './engine-note';
+import { FixedList } from './fixed-list';
 import { PresetCards } from './preset-cards';
 import { RateField } from './rate-field';
 import { ScheduleSection } from './schedule-section';
@@ -54,7 +55,8 @@ export function SettingsPanel(props: SettingsPanelProps) {
     <form aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
       <Panel className="grid gap-x-12 gap-y-6 max-sm:p-4 md:grid-cols-2 xl:grid-cols-1">
         <Section title="Stays as it is">
-          <ConstraintList constraints={task.constraints} />
+          <FixedList task={task} />
+          <NetworkTable network={task.network} />
         </Section>
         <Section
           title="Yours to change"
@@ -71,19 +73,21 @@ export function SettingsPanel(props: SettingsPanelProps) {
           ))}
           <RateField
             form={form}
-            range={task.learningRate}
+            task={task}
             recordedRates={props.recordedRates}
             ownRates={props.ownRates}
           />
-          {isBatchSizeFree(task) && <BatchSizeField form={form} sizes={listBatchSizes(task)} />}
+          {isBatchSizeFree(task) && <BatchSizeField form={form} task={task} />}
           <SeedField form={form} />
         </Section>
-        <Section title="Schedule" isLocked={isFixed}>
-          <ScheduleSection form={form} />
-        </Section>
+        {task.schedules && (
+          <Section title="Schedule" isLocked={isFixed}>
+            <ScheduleSection form={form} />
+          </Section>
+        )}
         <Section title="Size" isLocked={isFixed} sectionRef={props.sizeRef}>
           <PresetCards
-            presets={task.presets}
+            task={task}
             chosen={form.text.preset}
             batchSize={form.settings?.batchSize ?? initialBatchSize(task)}
             device={device}
@@ -92,6 +96,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           />
           <div className="mt-3">
             <EngineNote
+              isOtherNetwork={recipeOf(task).network !== undefined}
               probe={device.probe}
               canProbe={isReady && unsupported === null}
               onProbe={props.onProbe}

@@ -16,7 +16,7 @@ import { nameRate } from '../name-rate';
 
 /** Sentences, or null where no run of the largest size is recorded. */
 export function describeReach(
-  { presets }: Pick<ExperimentTask, 'presets'>,
+  { presets, validationSplit }: Pick<ExperimentTask, 'presets' | 'validationSplit'>,
   claim: Claims['target'],
   referenceRuns: readonly ReferenceRun[],
 ): string | null {
@@ -25,7 +25,7 @@ export function describeReach(
   const constant = findBest(runs, 'constant');
   if (!constant) return null;
   const plateau = findBest(runs, 'plateau');
-  const { train, validation } = splitImages(largest.images);
+  const { train, validation } = splitImages({ images: largest.images, validationSplit });
   const where = `What the network really reaches, in ${runs.length} recorded runs on ${formatCount(train)} + ${formatCount(validation)} images`;
   const reached = [
     `${nameRate(constant.config)} ${describeRun(constant)}`,

@@ -9,6 +9,7 @@ function anOwnRun(number: number, valAccuracies: number[], changes: Partial<OwnR
     ...aRun({ runId: `own-${number}` }),
     epochs: valAccuracies.map((valAccuracy, place) => someFigures(place + 1, { valAccuracy })),
     number,
+    isOfTask: true,
     isActive: false,
     test: null,
     record: null,

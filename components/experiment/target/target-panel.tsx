@@ -34,9 +34,10 @@ export const TargetPanel = memo(function TargetPanel({
   runs: readonly OwnRun[];
   referenceRuns: readonly ReferenceRun[];
 }) {
-  const mine = findBestOwn(runs, preset.id);
+  const ofTask = runs.filter((run) => run.isOfTask);
+  const mine = findBestOwn(ofTask, preset.id);
   const recorded = findBestRecorded(referenceRuns, preset.id);
-  const { train, validation } = splitImages(preset.images);
+  const { train, validation } = splitImages({ ...task, ...preset });
   const claim = task.claimed?.target ?? null;
   const bonus = measureTarget(referenceRuns, preset.id, 'plateau');
   return (
@@ -92,7 +93,7 @@ export const TargetPanel = memo(function TargetPanel({
             <Tag icon={TrendingDown}>{`Bonus, with ReduceLROnPlateau: ${writeGoal(bonus)}`}</Tag>
             <Words>{describeGoal(bonus)}</Words>
             <Words>
-              {describeStanding(findBestOwn(runs, preset.id, 'plateau'), bonus, 'run with it')}
+              {describeStanding(findBestOwn(ofTask, preset.id, 'plateau'), bonus, 'run with it')}
             </Words>
           </div>
         )}

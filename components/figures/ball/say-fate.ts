@@ -16,18 +16,21 @@ export const ZONES: readonly Zone[] = [
   { word: 'diverges', fates: ['diverges'], from: 2, to: null },
 ];
 
+/** With a space that does not break. */
+const NEAR = '1\u00a0%';
+
 /** `needed` steps bring it within a hundredth of its first distance; null where none do. */
 export function sayFate(fate: BallFate, factor: number, needed: number | null): string {
   const left = String(Number(Math.abs(factor).toPrecision(3)));
   switch (fate) {
     case 'creeps':
-      return `The ball creeps: each step leaves ${left} of the distance, so it needs ${needed} steps to come within 1 %.`;
+      return `The ball creeps: each step leaves ${left} of the distance, so it needs ${needed} steps to come within ${NEAR}.`;
     case 'settles':
-      return `The ball settles: each step leaves ${left} of the distance and stays on its side; ${needed} steps to within 1 %.`;
+      return `The ball settles: each step leaves ${left} of the distance and stays on its side; ${needed} steps to within ${NEAR}.`;
     case 'lands':
       return 'η = 1/c: the first step lands on the bottom. No real loss is kind enough to tell its curvature.';
     case 'overshoots':
-      return `The ball overshoots: each step lands on the other side, ${left} times as far from the bottom; ${needed} steps to within 1 %.`;
+      return `The ball overshoots: each step lands on the other side, ${left} times as far from the bottom; ${needed} steps to within ${NEAR}.`;
     case 'swings':
       return 'η = 2/c, the border: the ball swings from side to side for ever and the loss stays what it was.';
     case 'diverges':

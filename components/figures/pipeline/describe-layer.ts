@@ -1,5 +1,12 @@
 /** What a layer is and does, in words. */
 import { formatCount } from '@/components/progress/format-figures';
+import {
+  networkOf,
+  type Activation,
+  type Conv2dSpec,
+  type LayerSpec,
+  type PoolingSpec,
+} from '@/lib/core/experiment';
 import type { PipelineLayer, PipelineRecord } from '@/lib/core/figures';
 
 /** One stop of the pipeline: the image itself, then each layer. */
@@ -11,7 +18,7 @@ export interface Stop {
   words: string;
 }
 
-export function listStops({ image, layers, filters, classNames }: PipelineRecord): Stop[] {
+export function listStops({ image, layers, run, classNames }: PipelineRecord): Stop[] {
   const stops: Stop[] = [
     {
       name: 'image',
@@ -20,39 +27,92 @@ export function listStops({ image, layers, filters, classNames }: PipelineRecord
       words: `What goes in: ${writeShape(image.shape)} values, red, green and blue of each pixel, divided by 255. Image ${formatCount(image.index)} of the training set, a validation image of this run; its class is ${classNames[image.label]}.`,
     },
   ];
-  for (const layer of layers) {
+  const specs = networkOf(run).layers;
+  for (const [place, layer] of layers.entries()) {
+    const spec = specs[place];
     const before = stops.at(-1)!.shape;
-    const words = sayLayer(layer, before, filters.shape);
+    const learned =
+      layer.parameters > 0 ? ` ${formatCount(layer.parameters)} learned numbers.` : '';
+    const words = spec
+      ? `${sayLayer(spec, layer.shape, before, place === specs.length - 1)}${learned}`
+      : SOFTMAX;
     stops.push({ name: layer.name, shape: layer.shape, layer, words });
   }
   return stops;
 }
+
+const SOFTMAX =
+  'Each logit becomes e to its power, divided by the sum of all: positive numbers that add up to 1, read as probabilities.';
 
 export function writeShape(shape: readonly number[]): string {
   return shape.map(formatCount).join(' × ');
 }
 
 function sayLayer(
-  { kind, shape, parameters }: PipelineLayer,
+  layer: LayerSpec,
+  shape: readonly number[],
   before: readonly number[],
-  [height, width]: readonly number[],
+  isLast: boolean,
 ): string {
-  const learned = parameters > 0 ? ` ${formatCount(parameters)} learned numbers.` : '';
-  const channels = shape.at(-1)!;
-  switch (kind) {
+  const channels = formatCount(shape.at(-1)!);
+  switch (layer.kind) {
     case 'conv2d':
-      return `${channels} filters of ${height} × ${width} × ${before.at(-1)} slide over the input. Each gives a map that is bright where its pattern is; ReLU sets what is negative to 0. The border of one pixel is lost.${learned}`;
+      return sayConvolution(layer, before);
     case 'maxPooling2d':
-      return `Of each 2 × 2 values only the largest goes on: maps half as wide and high, so a shift by a pixel matters less. Nothing is learned here.`;
+    case 'averagePooling2d':
+      return sayPooling(layer);
+    case 'dropout':
+      return 'Here nothing happens: values are dropped in training only.';
+    case 'globalAveragePooling2d':
+      return `The mean of each map, ${channels} numbers in all: where a pattern was does not matter any more. Nothing is learned here.`;
     case 'flatten':
-      return `The same ${formatCount(channels)} numbers in one row, pixel by pixel, so that a dense layer can read them. Nothing is computed.`;
+      return `The same ${channels} numbers in one row, pixel by pixel, so that a dense layer can read them. Nothing is computed.`;
     case 'dense':
-      return before.length === 1 && channels < 20
-        ? `One number a class, a weighted sum of the ${formatCount(before[0]!)} before: the logits, which may be negative.${learned}`
-        : `${channels} units, each a weighted sum of all ${formatCount(before.at(-1)!)} numbers before it, through ReLU.${learned}`;
-    case 'softmax':
-      return 'Each logit becomes e to its power, divided by the sum of all: positive numbers that add up to 1, read as probabilities.';
+      return isLast
+        ? `One number a class, a weighted sum of the ${formatCount(before[0]!)} before: the logits, which may be negative.`
+        : `${channels} units, each a weighted sum of all ${formatCount(before.at(-1)!)} numbers before it${THROUGH[layer.activation]}.`;
     default:
-      return kind satisfies never;
+      return layer satisfies never;
   }
 }
+
+function sayConvolution(
+  { filters, kernel, strides, padding, activation }: Conv2dSpec,
+  before: readonly number[],
+): string {
+  const [height, width] = kernel;
+  return [
+    `${formatCount(filters)} filters of ${height} × ${width} × ${before.at(-1)} slide over the input${strides.some((side) => side > 1) ? `, by ${strides.join(' and ')} pixels at a time` : ''}.`,
+    `Each gives a map that is bright where its pattern is${AFTER[activation]}.`,
+    padding === 'valid'
+      ? sayBorder(Math.max(height, width))
+      : 'The border is filled up with zeros.',
+  ].join(' ');
+}
+
+function sayBorder(side: number): string {
+  if (side === 1) return 'Each pixel is looked at by itself.';
+  return side === 3
+    ? 'The border of one pixel is lost.'
+    : `The border is lost, ${side - 1} pixels in all.`;
+}
+
+function sayPooling({ kind, pool, strides }: PoolingSpec): string {
+  const [height, width] = pool;
+  const isHalved = strides.every((side) => side === 2);
+  const maps = isHalved ? 'maps half as wide and high' : 'smaller maps';
+  const what = kind === 'maxPooling2d' ? 'only the largest goes on' : 'the mean goes on';
+  return `Of each ${height} × ${width} values ${what}: ${maps}, so a shift by a pixel matters less. Nothing is learned here.`;
+}
+
+const THROUGH: Record<Activation, string> = {
+  linear: '',
+  relu: ', through ReLU',
+  tanh: ', through tanh',
+};
+
+const AFTER: Record<Activation, string> = {
+  linear: '',
+  relu: '; ReLU sets what is negative to 0',
+  tanh: '; tanh brings all values between −1 and 1',
+};

@@ -60,7 +60,7 @@ export function LayerMaps({
         value={channel + 1}
         aria-valuetext={words}
         onChange={(event) => setChannel(event.target.valueAsNumber - 1)}
-        className="block h-8 w-full cursor-pointer accent-accent print:hidden"
+        className="block h-8 w-full cursor-pointer accent-accent -outline-offset-2 print:hidden"
       />
       <div className="mt-2 grid grid-cols-2 gap-4 sm:grid-cols-[11rem_minmax(0,1fr)]">
         <div>

@@ -3,8 +3,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatDay, formatPercent, formatRate } from '@/components/progress/format-figures';
-import { Button } from '@/components/ui/button';
+import { nameOptimizer } from '@/lib/core/experiment';
 import { fromBase64, type PipelineRecord } from '@/lib/core/figures';
+import { FigureButton } from '../shared/figure-button';
 import { ClassBars } from './class-bars';
 import { listStops, writeShape } from './describe-layer';
 import { LayerMaps } from './layer-maps';
@@ -21,10 +22,10 @@ export function PipelineFigure({ record }: { record: PipelineRecord }) {
   return (
     <>
       <div className="flex items-center justify-between gap-2 print:hidden">
-        <Button small onClick={() => setAt(at - 1)} disabled={at === 0}>
+        <FigureButton onClick={() => setAt(at - 1)} isIdle={at === 0}>
           <ChevronLeft {...ICON} />
           Back
-        </Button>
+        </FigureButton>
         <label className="min-w-0 text-2">
           <span className="sr-only">Layer</span>
           <select
@@ -39,10 +40,10 @@ export function PipelineFigure({ record }: { record: PipelineRecord }) {
             ))}
           </select>
         </label>
-        <Button small onClick={() => setAt(at + 1)} disabled={at === stops.length - 1}>
+        <FigureButton onClick={() => setAt(at + 1)} isIdle={at === stops.length - 1}>
           Next
           <ChevronRight {...ICON} />
-        </Button>
+        </FigureButton>
       </div>
       <div role="status" className="mt-3 min-h-35 text-2 sm:min-h-20">
         <p className="font-medium">
@@ -75,33 +76,23 @@ function StopView({ record, at }: { record: PipelineRecord; at: number }) {
       />
     );
   }
-  switch (layer.kind) {
-    case 'conv2d':
-    case 'maxPooling2d':
-      return (
-        <LayerMaps
-          key={layer.name}
-          layer={layer}
-          image={picture}
-          filters={at === 1 ? filters : null}
-        />
-      );
-    case 'flatten':
-    case 'dense':
-      return layer.shape[0] === classNames.length ? (
-        <ClassBars kind="logit" layer={layer} record={record} />
-      ) : (
-        <LayerRow layer={layer} />
-      );
-    case 'softmax':
-      return (
-        <ClassBars kind="probability" layer={layer} record={{ classNames, image, probabilities }} />
-      );
-    default:
-      return layer.kind satisfies never;
+  if (layer.kind === 'softmax') {
+    return (
+      <ClassBars kind="probability" layer={layer} record={{ classNames, image, probabilities }} />
+    );
   }
+  if (layer.shape.length === 3) {
+    const own = at === 1 && layer.kind === 'conv2d' ? filters : null;
+    return <LayerMaps key={layer.name} layer={layer} image={picture} filters={own} />;
+  }
+  // The last layer of a network, before the softmax, gives the logits.
+  return at === layers.length - 1 ? (
+    <ClassBars kind="logit" layer={layer} record={record} />
+  ) : (
+    <LayerRow layer={layer} />
+  );
 }
 
 function sayOrigin({ run, valAccuracy, engine, runtime, recordedAt }: PipelineRecord): string {
-  return `Recorded: preset ${run.preset}, Adam at ${formatRate(run.learningRate)}, seed ${run.seed}, ${run.epochs} epochs, validation accuracy ${formatPercent(valAccuracy)}; trained by ${engine.version} in ${runtime}, ${formatDay(recordedAt)}. Maps are rounded to 8 bits.`;
+  return `Recorded: preset ${run.preset}, ${nameOptimizer(run.optimizer)} at ${formatRate(run.learningRate)}, seed ${run.seed}, ${run.epochs} epochs, validation accuracy ${formatPercent(valAccuracy)}; trained by ${engine.version} in ${runtime}, ${formatDay(recordedAt)}. Maps are rounded to 8 bits.`;
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { UNDRAWN } from '@/components/ui/draw-figures';
-import { pipelineSchema, type PipelineRecord } from '@/lib/core/figures';
+import { parsePipeline, type PipelineRecord } from '@/lib/core/figures';
 import { PipelineFigure } from './pipeline-figure';
 
 export interface PipelineProps {
@@ -56,7 +56,7 @@ export function PipelineLoader({ url }: PipelineProps) {
 async function fetchRecord(url: string, signal: AbortSignal): Promise<PipelineRecord> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`the server answered ${response.status}.`);
-  const parsed = pipelineSchema.safeParse(await response.json());
-  if (!parsed.success) throw new Error('it is not a recording of this version. Reload the page.');
-  return parsed.data;
+  const record = parsePipeline(await response.json());
+  if (!record) throw new Error('it is not a recording of this version. Reload the page.');
+  return record;
 }

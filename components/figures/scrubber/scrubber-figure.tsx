@@ -68,7 +68,7 @@ export function ScrubberFigure({ runs }: ScrubberProps) {
         value={epoch}
         aria-valuetext={`epoch ${epoch} of ${most}`}
         onChange={(event) => setWanted(event.target.valueAsNumber)}
-        className="block h-8 w-full cursor-pointer accent-accent print:hidden"
+        className="block h-8 w-full cursor-pointer accent-accent -outline-offset-2 print:hidden"
       />
       <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <div className="min-w-0">

@@ -1,6 +1,6 @@
 /** Says in a sentence what recorded runs are: optimizer, images, epochs and seeds. */
 import { formatCount } from '@/components/progress/format-figures';
-import { splitImages } from '@/lib/core/experiment';
+import { nameOptimizer, splitImages } from '@/lib/core/experiment';
 import type { DrawnRun } from '@/lib/core/figures';
 
 /** `runs` is not empty. */
@@ -12,11 +12,13 @@ export function describeRecording(runs: readonly DrawnRun[]): string {
     listDistinct(runs.map(({ config }) => config.images)),
     listDistinct(runs.map(({ config }) => config.batchSize)),
   ];
+  // The runs of one experiment have one recipe.
+  const { optimizer, validationSplit } = runs[0]!.config;
   const parts = sizes.map((images) => {
-    const { train, validation } = splitImages(images);
+    const { train, validation } = splitImages({ images, validationSplit });
     return `${formatCount(train)} images to train and ${formatCount(validation)} to validate`;
   });
-  return `${head}: Adam, batch ${batches.join(' or ')}, ${parts.join(', or ')}, ${seed}.`;
+  return `${head}: ${nameOptimizer(optimizer)}, batch ${batches.join(' or ')}, ${parts.join(', or ')}, ${seed}.`;
 }
 
 function listDistinct(numbers: readonly number[]): number[] {

@@ -1,6 +1,7 @@
 /** Step, run, start again: the buttons of a figure that goes step by step. */
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { FigureButton } from './figure-button';
 import type { Steps } from './use-steps';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -9,18 +10,18 @@ export function StepControls({ steps, last }: { steps: Steps; last: number }) {
   const { step, isRunning, go, toggle } = steps;
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <Button small onClick={() => go(step + 1)} disabled={step >= last}>
+      <FigureButton onClick={() => go(step + 1)} isIdle={step >= last}>
         <StepForward {...ICON} />
         Step
-      </Button>
+      </FigureButton>
       <Button small onClick={toggle} className="min-w-24">
         {isRunning ? <Pause {...ICON} /> : <Play {...ICON} />}
         {isRunning ? 'Pause' : 'Run'}
       </Button>
-      <Button small look="quiet" onClick={() => go(0)} disabled={step === 0}>
+      <FigureButton look="quiet" onClick={() => go(0)} isIdle={step === 0}>
         <RotateCcw {...ICON} />
         Reset
-      </Button>
+      </FigureButton>
       <span className="ml-auto text-2 text-ink-2 tabular-nums">
         step {step} of {last}
       </span>

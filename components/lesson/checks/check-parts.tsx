@@ -7,7 +7,8 @@ import type { PatternId } from '@/lib/core/course';
 import type { ModeId } from '@/lib/core/modes';
 import { firstSeedOf, orderShown, type Choice } from '@/lib/core/quiz';
 import { createMarker, onePart } from '../part-markers';
-import { SectionCheck } from './section-check';
+import type { CheckChoiceView } from './check-choice-view';
+import { LazyCheck } from './lazy-check';
 
 /** A check as lib/content describes it. */
 export interface CheckData {
@@ -26,39 +27,60 @@ const CheckStem = createMarker('CheckStem');
 const CheckChoice = createMarker('CheckChoice');
 const CheckRationale = createMarker('CheckRationale');
 
-interface CheckProps {
+export interface CheckProps {
   /** Id of the section's heading. */
   section: string;
   place: string;
   children?: ReactNode;
 }
 
+/** A check as a page shows it, but for how it is answered. */
+export interface CheckView {
+  section: string;
+  title: string;
+  place: number;
+  count: number;
+  contentHash: string;
+  stem: ReactNode;
+  choices: CheckChoiceView[];
+}
+
+/** The parts that a check's texts come in. */
+export const checkMarkers = { CheckStem, CheckChoice, CheckRationale };
+
 /** The vocabulary of a lesson's checks. */
 export function bindChecks(pattern: PatternId, mode: ModeId, sections: readonly SectionData[]) {
-  function Check({ section: id, place, children }: CheckProps) {
-    const owner = `check ${place} of "${id}"`;
-    const section = sections.find((one) => one.id === id);
-    const check = section?.checks.find((one) => one.place === Number(place));
-    if (!section || !check) throw new Error(`${owner} is not in the lesson's data.`);
-    const order = orderShown(check.choices, firstSeedOf(`${pattern}/${mode}/${id}/${place}`));
-    return (
-      <SectionCheck
-        pattern={pattern}
-        mode={mode}
-        section={id}
-        title={section.title}
-        place={check.place}
-        count={section.checks.length}
-        contentHash={check.contentHash}
-        stem={onePart(children, CheckStem, owner)}
-        choices={order.map((choiceId) => ({
-          id: choiceId,
-          isRight: check.choices.some((choice) => choice.id === choiceId && choice.correct),
-          text: onePart(children, CheckChoice, owner, choiceId),
-          why: onePart(children, CheckRationale, owner, choiceId),
-        }))}
-      />
-    );
+  function Check(props: CheckProps) {
+    const view = viewCheck(pattern, mode, sections, props);
+    return <LazyCheck pattern={pattern} mode={mode} {...view} />;
   }
-  return { Check, CheckStem, CheckChoice, CheckRationale };
+  return { Check, ...checkMarkers };
+}
+
+/** Joins the compiled texts of a check with its data; choices come in a seeded order. */
+export function viewCheck(
+  pattern: PatternId,
+  mode: ModeId,
+  sections: readonly SectionData[],
+  { section: id, place, children }: CheckProps,
+): CheckView {
+  const owner = `check ${place} of "${id}"`;
+  const section = sections.find((one) => one.id === id);
+  const check = section?.checks.find((one) => one.place === Number(place));
+  if (!section || !check) throw new Error(`${owner} is not in the lesson's data.`);
+  const order = orderShown(check.choices, firstSeedOf(`${pattern}/${mode}/${id}/${place}`));
+  return {
+    section: id,
+    title: section.title,
+    place: check.place,
+    count: section.checks.length,
+    contentHash: check.contentHash,
+    stem: onePart(children, CheckStem, owner),
+    choices: order.map((choiceId) => ({
+      id: choiceId,
+      isRight: check.choices.some((choice) => choice.id === choiceId && choice.correct),
+      text: onePart(children, CheckChoice, owner, choiceId),
+      why: onePart(children, CheckRationale, owner, choiceId),
+    })),
+  };
 }

@@ -8,15 +8,18 @@ import { FileField } from '@/components/ui/file-field';
 import { countThings } from '../format-figures';
 import type { KnownPattern } from '../known-pattern';
 import { useReportOutcome } from '../outcome/outcome-context';
-import { ImportPreviewBox } from './import-preview';
+import type { ImportPreviewBox } from './import-preview';
 import { RecordPart } from './record-part';
+
+/** What shows a preview comes with the first file. */
+type Box = typeof ImportPreviewBox;
 
 type ImportState =
   | { step: 'waiting' }
   | { step: 'reading'; fileName: string }
   | { step: 'refused'; fileName: string; reason: string }
-  | { step: 'asking'; preview: ReadyImport }
-  | { step: 'importing'; preview: ReadyImport };
+  | { step: 'asking'; preview: ReadyImport; Box: Box }
+  | { step: 'importing'; preview: ReadyImport; Box: Box };
 
 export function ImportPart({
   events,
@@ -42,15 +45,17 @@ export function ImportPart({
   async function read(file: File) {
     latest.current = file;
     setState({ step: 'reading', fileName: file.name });
-    const preview = await previewImport(file);
+    const [preview, Box] = await Promise.all([previewImport(file), loadBox()]);
     // Another file may have been chosen while this one was read.
     if (latest.current !== file) return;
-    if (preview.kind === 'ready') setState({ step: 'asking', preview });
-    else setState({ step: 'refused', fileName: preview.fileName, reason: preview.reason });
+    if (preview.kind === 'refused' || !Box) {
+      const reason = preview.kind === 'refused' ? preview.reason : NOT_LOADED;
+      setState({ step: 'refused', fileName: preview.fileName, reason });
+    } else setState({ step: 'asking', preview, Box });
   }
 
-  async function agree(preview: ReadyImport) {
-    setState({ step: 'importing', preview });
+  async function agree(preview: ReadyImport, Box: Box) {
+    setState({ step: 'importing', preview, Box });
     try {
       const { added, undoId } = await applyImport(preview);
       setState({ step: 'waiting' });
@@ -61,7 +66,7 @@ export function ImportPart({
         returnTo: 'import',
       });
     } catch (error) {
-      setState({ step: 'asking', preview });
+      setState({ step: 'asking', preview, Box });
       report({ text: sayFailure(error), failed: true });
     }
   }
@@ -103,7 +108,7 @@ export function ImportPart({
         )}
       </div>
       {(state.step === 'asking' || state.step === 'importing') && (
-        <ImportPreviewBox
+        <state.Box
           preview={state.preview}
           isNewHere={!events.some((event) => isTraceOf(profileId, event))}
           isBusy={state.step === 'importing'}
@@ -111,11 +116,21 @@ export function ImportPart({
             patterns.find(({ outline }) => outline.id === id)?.outline.title ?? id
           }
           headingRef={heading}
-          onAgree={() => void agree(state.preview)}
+          onAgree={() => void agree(state.preview, state.Box)}
           onLeave={leave}
         />
       )}
     </RecordPart>
+  );
+}
+
+const NOT_LOADED =
+  'The code that shows it could not be loaded. Check your connection and choose the file again.';
+
+async function loadBox(): Promise<Box | null> {
+  return import('./import-preview').then(
+    (loaded) => loaded.ImportPreviewBox,
+    () => null,
   );
 }
 

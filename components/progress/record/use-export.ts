@@ -17,11 +17,15 @@ export function useExport(): Exports {
   const report = useReportOutcome();
 
   async function save(make: () => Promise<ExportedFile>, unit: [one: string, many: string]) {
-    const file = await make();
-    downloadFile(file);
-    report({
-      text: `${countThings(file.events, ...unit)} went into the file ${file.fileName}. Look for it where your browser keeps downloads.`,
-    });
+    try {
+      const file = await make();
+      downloadFile(file);
+      report({
+        text: `${countThings(file.events, ...unit)} went into the file ${file.fileName}. Look for it where your browser keeps downloads.`,
+      });
+    } catch (error) {
+      report({ text: error instanceof Error ? error.message : String(error), failed: true });
+    }
   }
 
   return {

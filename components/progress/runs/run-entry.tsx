@@ -2,7 +2,13 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FigureTable } from '@/components/ui/figure-table';
-import { type EpochFigures, nameSchedule, splitImages, type Target } from '@/lib/core/experiment';
+import {
+  type EpochFigures,
+  nameSchedule,
+  type Recipe,
+  splitImages,
+  type Target,
+} from '@/lib/core/experiment';
 import type { RunFact } from '@/lib/core/progress';
 import {
   countThings,
@@ -20,6 +26,7 @@ export function RunEntry({
   run,
   preset,
   target,
+  recipe,
   again,
   onDelete,
 }: {
@@ -27,12 +34,14 @@ export function RunEntry({
   /** What the size is called. */
   preset: string;
   target: Target | null;
+  /** Of the experiment as it is now; null where there is none. */
+  recipe: Recipe | null;
   /** Where the lab opens with these settings; null where there is no lab. */
   again: string | null;
   onDelete: () => void;
 }) {
   const { config, engine, epochs } = run;
-  const { train, validation } = splitImages(config.images);
+  const { train, validation } = splitImages(config);
   const schedule = nameSchedule(config.schedule);
   const name = `run of ${formatWhen(run.at)} at rate ${formatRate(config.learningRate)}`;
   return (
@@ -45,7 +54,7 @@ export function RunEntry({
               {schedule && `, ${schedule}`}
               {` ${formatBatches(config.batchSize)}`}
             </h4>
-            <RunResultTag run={run} target={target} />
+            <RunResultTag run={run} target={target} recipe={recipe} />
           </div>
           <p className="mt-1 max-w-[44rem] text-2 text-ink-2">
             {preset}: {formatCount(train)} images to train, {formatCount(validation)} to validate,{' '}

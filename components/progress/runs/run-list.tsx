@@ -51,6 +51,7 @@ export function RunList({
             run={run}
             preset={known?.names.presets[run.config.preset] ?? run.config.preset}
             target={known?.outline.targets[run.config.preset] ?? null}
+            recipe={known?.outline.recipe ?? null}
             again={lab && lab + writeConfigLink(run.config)}
             onDelete={() => void deleteRun(run)}
           />

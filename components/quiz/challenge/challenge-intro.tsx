@@ -10,7 +10,7 @@ import {
   isSolved,
   type ChallengeAttempt,
 } from '@/lib/core/quiz/challenge';
-import { formatClock } from './clock';
+import { formatClock } from './format-clock';
 import type { ProblemView } from './problem-view';
 import { offerRetry, sayScore } from './say-result';
 
@@ -20,6 +20,7 @@ export function ChallengeIntro({
   attempts,
   open,
   takesFocus,
+  onApproach,
   onBegin,
   onGoOn,
   onSeeResult,
@@ -32,6 +33,8 @@ export function ChallengeIntro({
   /** The challenge that is not finished; null without one. */
   open: ChallengeAttempt | null;
   takesFocus: boolean;
+  /** Pointer or focus comes to the button that begins: what it leads to can be fetched. */
+  onApproach: () => void;
   onBegin: (timed: boolean) => void;
   onGoOn: (attemptId: string) => void;
   onSeeResult: (attemptId: string) => void;
@@ -76,6 +79,8 @@ export function ChallengeIntro({
         <Button
           look={open ? 'default' : 'primary'}
           disabled={!isReady}
+          onPointerEnter={onApproach}
+          onFocus={onApproach}
           onClick={() => onBegin(timed)}
           className="max-sm:w-full"
         >

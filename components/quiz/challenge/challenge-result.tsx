@@ -1,8 +1,8 @@
 'use client';
 /** The result of a challenge: the badge where it is earned, each objective, each problem, and the ways on. Props only. */
 import { Award } from 'lucide-react';
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import type { QuestionId } from '@/lib/core/quiz';
 import { hasBadge, isSolved, type ChallengeAttempt } from '@/lib/core/quiz/challenge';
 import { SetResult } from '../set-result';
@@ -47,9 +47,9 @@ export function ChallengeResult({
           <Button look={canRetry ? 'default' : 'primary'} onClick={onNew} className="max-sm:w-full">
             Another challenge
           </Button>
-          <Link href={pattern.href} className="py-2 sm:ml-auto">
+          <PageLink href={pattern.href} className="py-2 sm:ml-auto">
             Back to {pattern.title}
-          </Link>
+          </PageLink>
         </>
       }
       lineAction={(line) => (

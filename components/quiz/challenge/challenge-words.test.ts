@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChallengeAttempt, ProblemAttempt, TryEnd } from '@/lib/core/quiz/challenge';
 import { gradeResponse } from '@/lib/core/quiz';
 import { aQuestionView } from '../question-view.fixture';
-import { formatClock } from './clock';
+import { formatClock } from './format-clock';
 import { listLines } from './list-lines';
 import { sayMiss } from './say-miss';
 import { offerRetry, sayResult } from './say-result';

@@ -4,9 +4,10 @@
  * shown follows from the record, so that a page opened again goes on where the last one stopped.
  */
 import { ArrowRight } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { useCanTrain } from '@/components/experiment/quick-run/quick-run';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useCanTrain } from '@/components/experiment/quick-run/use-can-train';
 import { Button } from '@/components/ui/button';
+import { GettingReady } from '@/components/ui/getting-ready';
 import type { Misconception, PatternId } from '@/lib/core/course';
 import type { QuestionId } from '@/lib/core/quiz';
 import {
@@ -21,10 +22,14 @@ import {
 import { findLastRun } from '../last-run';
 import { drawSeed } from '../order-of-attempt';
 import { ChallengeIntro } from './challenge-intro';
-import { ChallengeProblem } from './challenge-problem';
-import { ChallengeResult } from './challenge-result';
 import type { ProblemView } from './problem-view';
 import { useChallenge } from './use-challenge';
+
+const loadProblem = () => import('./challenge-problem');
+const ChallengeProblem = lazy(async () => ({ default: (await loadProblem()).ChallengeProblem }));
+const ChallengeResult = lazy(async () => ({
+  default: (await import('./challenge-result')).ChallengeResult,
+}));
 
 export interface ChallengeProps {
   pattern: { id: PatternId; title: string; href: string };
@@ -89,6 +94,7 @@ export function Challenge({ pattern, problems, misconceptions, runOffer }: Chall
         attempts={attempts}
         open={open}
         takesFocus={chosen !== null}
+        onApproach={() => void loadProblem().catch(() => undefined)}
         onBegin={beginNew}
         onGoOn={(attemptId) => setShown({ screen: 'problem', attemptId })}
         onSeeResult={(attemptId) => setShown({ screen: 'result', attemptId })}
@@ -104,15 +110,17 @@ export function Challenge({ pattern, problems, misconceptions, runOffer }: Chall
   const question = problems.find(({ asked }) => asked.id === problem?.questionId);
   if (shown.screen === 'result' || !problem || !question) {
     return (
-      <ChallengeResult
-        attempt={attempt}
-        problems={problems}
-        pattern={pattern}
-        takesFocus={chosen !== null}
-        onRetry={() => retry(attempt)}
-        onNew={() => setShown({ screen: 'intro' })}
-        onLook={(questionId) => setShown({ screen: 'look', attemptId, questionId })}
-      />
+      <Suspense fallback={<GettingReady what="the result" />}>
+        <ChallengeResult
+          attempt={attempt}
+          problems={problems}
+          pattern={pattern}
+          takesFocus={chosen !== null}
+          onRetry={() => retry(attempt)}
+          onNew={() => setShown({ screen: 'intro' })}
+          onLook={(questionId) => setShown({ screen: 'look', attemptId, questionId })}
+        />
+      </Suspense>
     );
   }
 
@@ -137,19 +145,21 @@ export function Challenge({ pattern, problems, misconceptions, runOffer }: Chall
       </Button>
     );
   return (
-    <ChallengeProblem
-      key={`${attemptId}/${problem.questionId}`}
-      attempt={attempt}
-      problem={problem}
-      question={question}
-      place={{ number: place + 1, ended }}
-      runs={runs}
-      runOffer={runOffer}
-      misconceptions={misconceptions}
-      acts={acts}
-      next={goOn}
-      takesFocus={chosen !== null}
-    />
+    <Suspense fallback={<GettingReady what="the problem" />}>
+      <ChallengeProblem
+        key={`${attemptId}/${problem.questionId}`}
+        attempt={attempt}
+        problem={problem}
+        question={question}
+        place={{ number: place + 1, ended }}
+        runs={runs}
+        runOffer={runOffer}
+        misconceptions={misconceptions}
+        acts={acts}
+        next={goOn}
+        takesFocus={chosen !== null}
+      />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@
 /** The time left for a try, told calmly: no colour changes, nothing blinks. It is spoken once, when a minute is left. */
 import { Timer } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { formatClock } from './format-clock';
 
 const LAST_MINUTE_MS = 60_000;
 
@@ -43,10 +44,4 @@ export function Clock({
       </p>
     </div>
   );
-}
-
-/** Begun seconds count whole, so that 0:00 means that the time is up. */
-export function formatClock(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -8,7 +8,7 @@ import { AnswerResult } from '../answer-result';
 import { focusOpenField } from '../focus-open-field';
 import { HintList } from '../hint-list';
 import { waitsForRun } from '../last-run';
-import { QuestionFeedback } from '../question-feedback';
+import { fetchFeedback, LazyFeedback } from '../lazy-feedback';
 import { QuestionFields, type QuestionFieldsProps } from '../question-fields';
 import { QuestionStem } from '../question-stem';
 import { Clock } from './clock';
@@ -61,7 +61,7 @@ export function ProblemCard(props: ProblemCardProps) {
         {isAsked && !props.timed && 'The clock is off for this challenge.'}
         {isAsked && props.timed && waitsForRun(asked, run) && 'The clock starts after your run.'}
       </div>
-      <form ref={form} onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} onFocus={fetchFeedback} noValidate>
         {isAsked ? (
           <QuestionStem {...fields} />
         ) : (
@@ -76,7 +76,7 @@ export function ProblemCard(props: ProblemCardProps) {
           score={isAnswered ? score : null}
         />
         {isEnded ? (
-          <QuestionFeedback level={3} {...{ asked, feedback, score, response, order, run }} />
+          <LazyFeedback level={3} {...{ asked, feedback, score, response, order, run }} />
         ) : (
           <>
             <QuestionFields {...fields} />

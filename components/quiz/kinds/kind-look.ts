@@ -1,6 +1,7 @@
 /**
  * How a kind of question looks and speaks. A kind is one object in kinds/<kind>/, under the name
- * that it has in lib/core/quiz; how it is graded is decided there.
+ * that it has in lib/core/quiz; how it is graded is decided there. What is shown after an answer is
+ * apart (answers-of.ts), because a page needs it only then.
  */
 import type { ComponentType, ReactNode } from 'react';
 import type { Gradable, InvalidReason, KindId, Response, Score } from '@/lib/core/quiz';
@@ -44,9 +45,7 @@ export interface AnswersProps<Kind extends KindId> extends GivenAnswer<Kind> {
 export interface KindLook<Kind extends KindId = KindId> {
   /** The fields below the stem. */
   Fields: ComponentType<FieldsProps<Kind>>;
-  /** After the answer: everything that could be answered, and why each is right or wrong. */
-  Answers: ComponentType<AnswersProps<Kind>>;
-  /** Heads `Answers`, for screen readers. */
+  /** Heads everything that could be answered (answers-of.ts), for screen readers. */
   answersTitle: string;
   /** A sentence that asks for what an answer lacks. */
   askFor(reason: InvalidReason, asked: AskedOf<Kind>): string;

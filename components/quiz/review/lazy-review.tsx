@@ -1,15 +1,16 @@
 'use client';
-/** A review whose code is loaded only on the page that holds it, after the page is shown. */
-import { lazy, Suspense } from 'react';
+/** A review, as the server wrote it until somebody comes near. Its code is loaded only on the page that holds it. */
+import { lazy } from 'react';
 import { GettingReady } from '@/components/ui/getting-ready';
+import { WakeWhenSeen } from '@/components/ui/wake-when-seen';
 import type { ReviewProps } from './review';
 
 const Review = lazy(async () => ({ default: (await import('./review')).Review }));
 
 export function LazyReview(props: ReviewProps) {
   return (
-    <Suspense fallback={<GettingReady what="the cards" />}>
+    <WakeWhenSeen fallback={<GettingReady what="the cards" />}>
       <Review {...props} />
-    </Suspense>
+    </WakeWhenSeen>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 /** A graded test: its verdict, the wrong ones once more, and every answer with its reasons. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { GettingReady } from '@/components/ui/getting-ready';
 import type { Objective } from '@/lib/core/course';
 import type { TestAttempt } from '@/lib/core/progress';
 import { gatherAnswers, type GradedAttempt } from '@/lib/core/quiz/attempt';
@@ -15,7 +16,8 @@ import { AnswerList } from './answer-list';
 import { linkTest } from './links';
 import { type AnsweredView, listGiven } from './list-answers';
 import type { TestedPattern } from './tested-pattern';
-import { RetryWrong } from './retry-wrong';
+
+const RetryWrong = lazy(async () => ({ default: (await import('./retry-wrong')).RetryWrong }));
 
 export function GradedTest({
   pattern,
@@ -43,7 +45,11 @@ export function GradedTest({
   const verdict = useMemo(() => judgePattern(gatherAnswers(upToIt), now), [upToIt, now]);
 
   if (retry === 'going-on') {
-    return <RetryWrong questions={wrong} onDone={(right) => setRetry({ right })} />;
+    return (
+      <Suspense fallback={<GettingReady what="the questions" />}>
+        <RetryWrong questions={wrong} onDone={(right) => setRetry({ right })} />
+      </Suspense>
+    );
   }
   const { results, dropped } = attempt.graded;
   return (

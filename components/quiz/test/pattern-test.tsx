@@ -5,18 +5,21 @@
  * this page; the result is another one.
  */
 import { useRouter } from 'next/navigation';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { GettingReady } from '@/components/ui/getting-ready';
 import { findOpenAttempt, stateStart } from '@/lib/core/quiz/attempt';
 import { usePatternProgress, useRecordEvent } from '@/lib/record/use-record';
 import { drawSeed } from '../order-of-attempt';
 import type { AskedView } from '../question-view';
 import { drawAttemptId } from './draw-id';
 import { linkResult } from './links';
-import { OpenTest } from './open-test';
 import { TestStart } from './test-start';
 import type { TestedPattern } from './tested-pattern';
 import { setHash, useHash } from './use-hash';
 import { useRecordOpening } from './use-record-opening';
+
+const loadOpenTest = () => import('./open-test');
+const OpenTest = lazy(async () => ({ default: (await loadOpenTest()).OpenTest }));
 
 export function PatternTest({
   pattern,
@@ -63,16 +66,18 @@ export function PatternTest({
 
   if (open && place !== null) {
     return (
-      <OpenTest
-        key={open.attemptId}
-        pattern={pattern.id}
-        attempt={open}
-        questions={questions}
-        place={place}
-        arrived={arrived}
-        onGo={(number) => setHash(namePlace(number), 'replace')}
-        onHandedIn={(attemptId) => router.push(linkResult(pattern.id, attemptId))}
-      />
+      <Suspense fallback={<GettingReady what="the questions" />}>
+        <OpenTest
+          key={open.attemptId}
+          pattern={pattern.id}
+          attempt={open}
+          questions={questions}
+          place={place}
+          arrived={arrived}
+          onGo={(number) => setHash(namePlace(number), 'replace')}
+          onHandedIn={(attemptId) => router.push(linkResult(pattern.id, attemptId))}
+        />
+      </Suspense>
     );
   }
   return (
@@ -82,6 +87,7 @@ export function PatternTest({
       open={open}
       questions={questions}
       header={header}
+      onApproach={() => void loadOpenTest().catch(() => undefined)}
       onStart={start}
       onGoOn={enter}
     >

@@ -8,9 +8,9 @@ export function ResultLink({
   pattern,
   attemptId,
   ...rest
-}: Omit<ComponentProps<typeof ButtonLink>, 'href' | 'prefetch'> & {
+}: Omit<ComponentProps<typeof ButtonLink>, 'href' | 'ahead'> & {
   pattern: PatternId;
   attemptId?: string;
 }) {
-  return <ButtonLink prefetch={false} href={linkResult(pattern, attemptId)} {...rest} />;
+  return <ButtonLink ahead="never" href={linkResult(pattern, attemptId)} {...rest} />;
 }

@@ -4,7 +4,7 @@
  * test it says so and shows the way to one. What the answers prove is decided in the core.
  */
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import type { Objective } from '@/lib/core/course';
 import {
@@ -16,10 +16,11 @@ import {
 } from '@/lib/core/quiz/attempt';
 import { usePatternProgress, useRecordEvent } from '@/lib/record/use-record';
 import type { MisconceptionView } from '../verdict/mend-list';
-import { GradedTest } from './graded-test';
 import { ATTEMPT_PARAM, linkTest } from './links';
 import type { AnsweredView } from './list-answers';
 import type { TestedPattern } from './tested-pattern';
+
+const GradedTest = lazy(async () => ({ default: (await import('./graded-test')).GradedTest }));
 
 export interface TestResultProps {
   pattern: TestedPattern;
@@ -38,25 +39,33 @@ export function TestResult({ pattern, questions, ...rest }: TestResultProps) {
   useGrading(pattern, shown, questions);
 
   if (!progress || (shown && !isGraded(shown))) {
-    return (
-      <p role="status" className="mt-8 text-ink-2">
-        {shown ? 'Looking at your answers…' : 'Reading the record of this browser…'}
-      </p>
-    );
+    return <Waiting>{shown ? LOOKING : 'Reading the record of this browser…'}</Waiting>;
   }
   if (!shown) {
     const bank = questions.map(({ asked }) => asked);
     return <NoResult pattern={pattern} isOpen={findOpenAttempt(tests, bank) !== null} />;
   }
   return (
-    <GradedTest
-      key={shown.attemptId}
-      pattern={pattern}
-      attempt={shown}
-      upToIt={tests.slice(0, tests.indexOf(shown) + 1)}
-      questions={questions}
-      {...rest}
-    />
+    <Suspense fallback={<Waiting>{LOOKING}</Waiting>}>
+      <GradedTest
+        key={shown.attemptId}
+        pattern={pattern}
+        attempt={shown}
+        upToIt={tests.slice(0, tests.indexOf(shown) + 1)}
+        questions={questions}
+        {...rest}
+      />
+    </Suspense>
+  );
+}
+
+const LOOKING = 'Looking at your answers…';
+
+function Waiting({ children }: { children: string }) {
+  return (
+    <p role="status" className="mt-8 text-ink-2">
+      {children}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 /** The page before a test: what it is like, what the tests before said, and the way in or back in. */
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { formatWhen } from '@/components/progress/format-figures';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -8,10 +8,11 @@ import { Panel } from '@/components/ui/panel';
 import type { TestAttempt } from '@/lib/core/progress';
 import { listHandedIn, relateAttempt } from '@/lib/core/quiz/attempt';
 import type { AskedView } from '../question-view';
-import { PastTests } from './past-tests';
 import type { TestedPattern } from './tested-pattern';
 import { firstToDo, listOpen, listSheet } from './sheet';
 import { WhatAwaits } from './what-awaits';
+
+const PastTests = lazy(async () => ({ default: (await import('./past-tests')).PastTests }));
 
 export function TestStart({
   pattern,
@@ -19,6 +20,7 @@ export function TestStart({
   open,
   questions,
   header,
+  onApproach,
   onStart,
   onGoOn,
   children,
@@ -29,6 +31,8 @@ export function TestStart({
   open: TestAttempt | null;
   questions: readonly AskedView[];
   header: ReactNode;
+  /** Pointer or focus comes to a way in: what it leads to can be fetched. */
+  onApproach: () => void;
   onStart: () => void;
   /** Back into the open test, at the question of that number. */
   onGoOn: (number: number) => void;
@@ -41,21 +45,27 @@ export function TestStart({
         {header}
         <div className="mt-6 font-serif text-4">{children}</div>
         <WhatAwaits />
-        {open ? (
-          <GoOn attempt={open} questions={questions} onGoOn={onGoOn} onStart={onStart} />
-        ) : (
-          <Button
-            look="primary"
-            className="mt-8 max-sm:w-full"
-            // Until the record is read nobody knows whether a test is open.
-            disabled={tests === null}
-            onClick={onStart}
-          >
-            {past.length > 0 ? 'Start another test' : 'Start the test'}
-          </Button>
-        )}
+        <div onPointerEnter={onApproach} onFocus={onApproach}>
+          {open ? (
+            <GoOn attempt={open} questions={questions} onGoOn={onGoOn} onStart={onStart} />
+          ) : (
+            <Button
+              look="primary"
+              className="mt-8 max-sm:w-full"
+              // Until the record is read nobody knows whether a test is open.
+              disabled={tests === null}
+              onClick={onStart}
+            >
+              {past.length > 0 ? 'Start another test' : 'Start the test'}
+            </Button>
+          )}
+        </div>
       </div>
-      <PastTests pattern={pattern.id} tests={past} />
+      {past.length > 0 && (
+        <Suspense>
+          <PastTests pattern={pattern.id} tests={past} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { FigureTable } from '@/components/ui/figure-table';
 import type { Objective } from '@/lib/core/course';
 import type { Judgement, PatternVerdict } from '@/lib/core/quiz/verdict';
-import { ReadOn } from '../section-links';
+import { ReadOn } from '../read-on';
 import { LevelTag } from './level-tag';
 import { percents } from './say-verdict';
 import { ShareBar } from './share-bar';

@@ -1,7 +1,7 @@
 /** The misconceptions that the answers showed, each with the section that mends it, where there is one. */
 import { BookOpen, CircleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useId } from 'react';
+import { PageLink } from '@/components/ui/page-link';
 import type { MisconceptionCount } from '@/lib/core/quiz/verdict';
 
 export interface MisconceptionView {
@@ -60,7 +60,7 @@ function MendItem({ text, link, count, inLastTest }: MisconceptionView & Misconc
       <p className="col-start-2 col-end-4 mt-1 text-2 text-ink-2">
         {link ? (
           <>
-            Read <Link href={link.href}>{link.title}</Link>
+            Read <PageLink href={link.href}>{link.title}</PageLink>
           </>
         ) : (
           'No section is about this one yet: the solutions of your questions are.'

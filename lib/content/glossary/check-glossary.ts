@@ -11,7 +11,7 @@ import type { SourceFile } from '../source-file';
 const NAME_LENGTH = 40;
 const TEXT_LENGTH = 280;
 
-const glossarySchema = z.object({
+export const glossarySchema = z.object({
   terms: z
     .array(
       z.object({

@@ -14,10 +14,19 @@ export interface TextFile {
   frontMatter: FrontMatterText | null;
 }
 
+/** As the document: read once, as long as the object of its file lives. */
+const known = new WeakMap<SourceFile, TextFile | null>();
+
 export function readTexts(files: readonly SourceFile[]): TextFile[] {
   return files.flatMap((file) => {
     if (!file.path.endsWith('.mdx')) return [];
-    const { tree, ...rest } = parseDocument(file, createReport(file.path));
-    return tree === null ? [] : [{ path: file.path, place: placeFile(file.path), tree, ...rest }];
+    const text = known.get(file) ?? readText(file);
+    known.set(file, text);
+    return text ?? [];
   });
+}
+
+function readText(file: SourceFile): TextFile | null {
+  const { tree, ...rest } = parseDocument(file, createReport(file.path));
+  return tree === null ? null : { path: file.path, place: placeFile(file.path), tree, ...rest };
 }

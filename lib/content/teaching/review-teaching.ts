@@ -31,9 +31,22 @@ export function reviewTeaching(
       'unequal-mode',
       patterns.flatMap(({ lessons }) => checkLengths(lessons)),
     ),
-    ...toFindings('long-sentence', texts.flatMap(findLongSentences)),
-    ...toFindings('figure-text', texts.flatMap(findFiguresWithoutCaption)),
-    ...toFindings('figure-run', texts.flatMap(findBareResults)),
-    ...toFindings('markdown', texts.flatMap(lintMarkdown)),
+    ...texts.flatMap(reviewText),
   ];
+}
+
+/** A text is reviewed once, as long as its object lives. */
+const reviewed = new WeakMap<TextFile, Finding[]>();
+
+function reviewText(text: TextFile): Finding[] {
+  const known = reviewed.get(text);
+  if (known) return known;
+  const findings = [
+    ...toFindings('long-sentence', findLongSentences(text)),
+    ...toFindings('figure-text', findFiguresWithoutCaption(text)),
+    ...toFindings('figure-run', findBareResults(text)),
+    ...toFindings('markdown', lintMarkdown(text)),
+  ];
+  reviewed.set(text, findings);
+  return findings;
 }

@@ -144,6 +144,31 @@ test.each([
     '[a]: https://e.org',
     '4:1 unexpected unused definition, expected no definition or one or more references to `a`.',
   ],
+  [
+    'a definition that is written twice',
+    '[a]: https://e.org\n[a]: https://f.org\n\nSee [a].',
+    '5:1 unexpected definition with an already defined identifier (`a`), expected unique identifiers.',
+  ],
+  [
+    'a cell that its table has no column for',
+    '| a | b |\n| - | - |\n| 1 | 2 | 3 |',
+    '6:9 unexpected hidden table cell, expected as many cells in body rows as in the head row.',
+  ],
+  [
+    'a bold line for a heading',
+    '**A heading**\n\nText.',
+    '4:1 unexpected strong introducing a section, expected a heading instead.',
+  ],
+  [
+    'a line that goes on with a quote without its mark',
+    '> A quote\nthat goes on.',
+    '5:1 unexpected `0` block quote markers before paragraph line, expected `1` marker, add `1` marker.',
+  ],
+  [
+    'a skipped level of headings',
+    '### A\n\nText.',
+    '4:1 unexpected heading rank `3`, expected rank `2`.',
+  ],
 ])('warns of %s', (_, text, expected) => {
   const said = lintMarkdown(aText(text)).map(
     ({ line, column, message }) => `${line}:${column} ${message}`,

@@ -1,6 +1,7 @@
 /** The answers of a class, one by one, as a report counts them. */
 import type { LearningEvent, PatternProgress } from '../progress';
 import { foldEvents, listProfiles } from '../progress';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 export type AnswerSet = 'practice' | 'challenge' | 'try' | 'test';
 
@@ -101,7 +102,10 @@ function collectGroup(files: readonly ClassFile[]) {
   const joined = new Set(profiles.flatMap((profile) => profile.joined));
   return profiles
     .filter(({ id }) => !joined.has(id))
-    .map(({ id }) => ({ file: origins.get(id)!, patterns: foldEvents(events, id).patterns }));
+    .map(({ id }) => ({
+      file: origins.get(id)!,
+      patterns: foldEvents(events, id, rememberRatings).patterns,
+    }));
 }
 
 function listFirstAnswers(

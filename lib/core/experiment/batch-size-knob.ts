@@ -17,11 +17,11 @@ const freeSchema = z
   })
   .superRefine(({ values, initial }, context) => {
     if (values.some((value, index) => index > 0 && value <= values[index - 1]!)) {
-      const message = 'expected each size once, smallest first';
+      const message = 'expected each size once, smallest first.';
       context.addIssue({ code: 'custom', path: ['values'], message });
     }
     if (!values.includes(initial)) {
-      const message = `expected one of the values ${values.join(', ')}, got ${initial}`;
+      const message = `expected one of the values ${values.join(', ')}, got ${initial}.`;
       context.addIssue({ code: 'custom', path: ['initial'], message });
     }
   });

@@ -12,6 +12,7 @@ const TARGET: Target = {
   median: { valAccuracy: 0.47, valLoss: 1.45 },
   spread: { valAccuracy: 0.01, valLoss: 0.02 },
   seeds: 3,
+  recipe: { optimizer: 'adam' },
 };
 const TARGETS = { quick: TARGET };
 
@@ -55,4 +56,12 @@ it('counts the last run of a seed, and judges nothing without a target', () => {
   const runs = [aSeed(1, 0.1, 2.3), aSeed(2, 0.5, 1.3), aSeed(3, 0.5, 1.3), aSeed(1, 0.5, 1.3)];
   expect(checkLuck(runs, TARGETS)[0]!.met).toBe(3);
   expect(checkLuck(runs, {})[0]).toMatchObject({ met: 0, reliable: null });
+});
+
+it('is not reliable by the target of another recipe', () => {
+  const runs = [1, 2, 3].map((seed) => {
+    const run = aSeed(seed, 0.5, 1.3);
+    return { ...run, config: { ...run.config, optimizer: 'sgd' as const } };
+  });
+  expect(checkLuck(runs, TARGETS)[0]).toMatchObject({ met: 0, reliable: null });
 });

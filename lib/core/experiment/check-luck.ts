@@ -3,6 +3,7 @@
  * over three seeds or more that meets it is called reliable.
  */
 import { median, type Target } from './measure-target';
+import { isSameRecipe } from './network/recipe';
 import type { EpochFigures, RunConfig, RunOutcome } from './run';
 
 export const FEWEST_LUCK_SEEDS = 3;
@@ -73,7 +74,8 @@ function checkGroup(
   const bySeed = [...runs].sort((a, b) => a.config.seed - b.config.seed);
   const lasts = bySeed.map(({ epochs }) => epochs.at(-1)!);
   const { config } = bySeed[0]!;
-  const target = targets[config.preset] ?? null;
+  const measured = targets[config.preset] ?? null;
+  const target = measured && isSameRecipe(config, measured.recipe) ? measured : null;
   const valAccuracy = spreadOf(lasts.map((last) => last.valAccuracy));
   const valLoss = spreadOf(lasts.map((last) => last.valLoss));
   const meets = (figures: { valAccuracy: number; valLoss: number }): boolean =>

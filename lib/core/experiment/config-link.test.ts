@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aTask } from './experiment.fixture';
-import { readConfigLink, writeConfigLink } from './config-link';
+import { readConfigLink } from './config-link';
+import { writeConfigLink } from './write-config-link';
 
 const task = aTask();
 const CONSTANT = { kind: 'constant' } as const;
@@ -197,4 +198,37 @@ test('a link sets the batch size where the task leaves it free', () => {
   });
   const settings = { ...readConfigLink('', free).settings, batchSize: 16 };
   expect(readConfigLink(writeConfigLink(settings), free)).toEqual({ settings, notes: [] });
+});
+
+const FIXED = aTask({
+  learningRate: 0.05,
+  schedules: false,
+  epochs: 'preset',
+  presets: aTask().presets,
+});
+
+test('what a task does not leave free stays as it is, with a sentence for each part of the link', () => {
+  const link = '?rate=0.1&batch=256&epochs=9&seed=4&schedule=plateau&patience=3';
+  expect(readConfigLink(link, FIXED)).toEqual({
+    settings: {
+      preset: 'quick',
+      learningRate: 0.05,
+      batchSize: 64,
+      schedule: CONSTANT,
+      epochs: 5,
+      seed: 4,
+    },
+    notes: [
+      'The link asked for the rate “0.1”, which this experiment does not leave free; using 0.05.',
+      'The link asked for the batch size “256”, which this experiment does not leave free; using 64.',
+      'The link asked for the number of epochs “9”, which this experiment does not leave free; using 5.',
+      'The link asked for the schedule “plateau”, which this experiment does not leave free; the rate stays constant.',
+    ],
+  });
+});
+
+test('a link that names what is fixed anyway is read without a word', () => {
+  const { settings } = readConfigLink('?preset=full', FIXED);
+  expect(settings.epochs).toBe(20);
+  expect(readConfigLink(writeConfigLink(settings), FIXED)).toEqual({ settings, notes: [] });
 });

@@ -1,9 +1,10 @@
 /**
  * Settings as a link: `?preset=quick&rate=0.001&batch=64&epochs=5&seed=1`, with a schedule where
- * there is one (see schedule-link.ts). A link is written by anybody, so each part is parsed;
- * nonsense gives way to the default, with a sentence that says so.
+ * there is one (see schedule-link.ts). A link is written by anybody, so each part is parsed; nonsense,
+ * and what the task does not leave free, gives way to the default, with a sentence that says so.
  */
-import { parseBatchSize } from './batch-size-knob';
+import { isBatchSizeFree, parseBatchSize } from './batch-size-knob';
+import { isRateFree, rateRange } from './learning-rate-knob';
 import {
   findPreset,
   initialSettings,
@@ -13,11 +14,7 @@ import {
   type Settings,
 } from './parse-settings';
 import { quote } from './quote';
-import {
-  readScheduleLink,
-  SCHEDULE_LINK_NAMES,
-  writeScheduleLink,
-} from './schedules/schedule-link';
+import { readScheduleLink } from './schedules/schedule-link';
 import type { ExperimentTask } from './task';
 
 export interface ConfigLink {
@@ -25,8 +22,6 @@ export interface ConfigLink {
   /** A sentence for each part that could not be used. */
   notes: string[];
 }
-
-const NAMES = ['preset', 'rate', 'batch', 'epochs', 'seed', ...SCHEDULE_LINK_NAMES];
 
 /** `search` is the query of an address, with or without its question mark. Unknown names are left alone. */
 export function readConfigLink(search: string, task: ExperimentTask): ConfigLink {
@@ -45,21 +40,22 @@ export function readConfigLink(search: string, task: ExperimentTask): ConfigLink
 
   const rate = given.get('rate');
   if (rate !== null) {
-    const read = parseRate(rate, task.learningRate);
+    const read = parseRate(rate, rateRange(task));
     if (read.ok) settings.learningRate = read.value.rate;
-    else notes.push(note('rate', rate, settings.learningRate));
+    else notes.push(note('rate', rate, settings.learningRate, isRateFree(task)));
   }
   const batch = given.get('batch');
   if (batch !== null) {
     const read = parseBatchSize(batch, task);
     if (read.ok) settings.batchSize = read.value;
-    else notes.push(note('batch size', batch, settings.batchSize));
+    else notes.push(note('batch size', batch, settings.batchSize, isBatchSizeFree(task)));
   }
   const epochs = given.get('epochs');
   if (epochs !== null) {
     const read = parseEpochs(epochs);
-    if (read.ok) settings.epochs = read.value;
-    else notes.push(note('number of epochs', epochs, settings.epochs));
+    const isFree = task.epochs === 'free';
+    if (read.ok && (isFree || read.value === settings.epochs)) settings.epochs = read.value;
+    else notes.push(note('number of epochs', epochs, settings.epochs, isFree));
   }
   const seed = given.get('seed');
   if (seed !== null) {
@@ -67,25 +63,22 @@ export function readConfigLink(search: string, task: ExperimentTask): ConfigLink
     if (read.ok) settings.seed = read.value;
     else notes.push(note('seed', seed, settings.seed));
   }
+  if (!task.schedules) {
+    const asked = given.get('schedule');
+    if (asked !== null && asked !== 'constant') {
+      notes.push(
+        `The link asked for the schedule ${quote(asked)}, which this experiment does not leave free; the rate stays constant.`,
+      );
+    }
+    return { settings, notes };
+  }
   // Its suggestions are those of the preset, also where the link has other epochs.
   const read = readScheduleLink(given, initialSettings(task, settings.preset).epochs);
   settings.schedule = read.schedule;
   return { settings, notes: [...notes, ...read.notes] };
 }
 
-/** The query for these settings, with its question mark. Other names in `search` are kept. */
-export function writeConfigLink(settings: Settings, search = ''): string {
-  const query = new URLSearchParams(search);
-  for (const name of NAMES) query.delete(name);
-  query.append('preset', settings.preset);
-  query.append('rate', String(settings.learningRate));
-  query.append('batch', String(settings.batchSize));
-  query.append('epochs', String(settings.epochs));
-  query.append('seed', String(settings.seed));
-  writeScheduleLink(settings.schedule, query);
-  return `?${query}`;
-}
-
-function note(what: string, text: string, instead: number): string {
-  return `The link asked for the ${what} ${quote(text)}, which cannot be used; using ${instead}.`;
+function note(what: string, text: string, instead: number, isFree = true): string {
+  const why = isFree ? 'cannot be used' : 'this experiment does not leave free';
+  return `The link asked for the ${what} ${quote(text)}, which ${why}; using ${instead}.`;
 }

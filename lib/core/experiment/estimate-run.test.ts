@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WrittenNetwork } from './network/written-network';
 import { countSteps, estimateRun, estimateTimeLeft } from './estimate-run';
 
 const QUICK = { images: 5000, epochs: 5, batchSize: 64 };
@@ -41,4 +42,29 @@ test('without a measured pace, settled steps alone give the time left', () => {
 test('a run at its end has no time left', () => {
   const place = { stepsDone: 315, epochsDone: 5, elapsedMs: 70_000 };
   expect(estimateTimeLeft(QUICK, place, PACE)).toBe(0);
+});
+
+test('another network and batch size take the time of their arithmetic', () => {
+  const half = estimateRun({ ...QUICK, batchSize: 32 }, PACE);
+  expect(half.steps).toBe(625);
+  expect(half.totalMs).toBe(625 * 100 + 5 * 1000);
+  const small = estimateRun({ ...QUICK, network: ['flatten', { dense: 10 }] }, PACE);
+  expect(small.totalMs).toBeLessThan(estimateRun(QUICK, PACE).totalMs / 100);
+  const slower = { stepsDone: 0, epochsDone: 0, elapsedMs: 0 };
+  const network: WrittenNetwork = [
+    { conv2d: 64, padding: 'same' },
+    { maxPooling2d: 8 },
+    'flatten',
+    { dense: 10 },
+  ];
+  expect(estimateTimeLeft({ ...QUICK, network }, slower, PACE)).toBeCloseTo(
+    estimateRun({ ...QUICK, network }, PACE).totalMs,
+    6,
+  );
+});
+
+test('another share of validation images changes steps and validations', () => {
+  const size = { ...QUICK, validationSplit: 0.5 };
+  expect(countSteps(size)).toEqual({ stepsPerEpoch: 40, steps: 200 });
+  expect(estimateRun(size, PACE).validateMs).toBe(2500);
 });

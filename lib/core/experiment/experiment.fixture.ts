@@ -1,4 +1,5 @@
 /** Builders for tests: a task and a run with fixed values, of which a test overrides what it is about. */
+import { FIRST_NETWORK } from './network/recipe';
 import type { EpochFigures, ReferenceRun, Run } from './run';
 import type { ExperimentTask } from './task';
 
@@ -10,9 +11,15 @@ export function aTask(changes: Partial<ExperimentTask> = {}): ExperimentTask {
       after: { ...metrics, valAccuracy: 0.82, valLoss: 0.75 },
       target: { valAccuracy: 0.8, valLoss: 0.8 },
     },
-    constraints: [{ label: 'Network', text: 'Three convolutions, two dense layers' }],
+    dataset: 'cifar-10',
+    network: FIRST_NETWORK,
+    validationSplit: 0.2,
+    optimizer: 'adam',
+    constraints: [],
     learningRate: { min: 1e-5, max: 1, initial: 0.01 },
     batchSize: 64,
+    schedules: true,
+    epochs: 'free',
     seed: 1,
     presets: [
       { id: 'quick', title: 'Quick', images: 5000, epochs: 5, summary: 'A taste', hidden: false },

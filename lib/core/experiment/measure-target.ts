@@ -2,11 +2,14 @@
  * The target of a preset, measured: what the best recorded learning rate, with its batch size, reaches over several
  * seeds, less an allowance for luck.
  */
+import { recipeOf, type Recipe } from './network/recipe';
 import type { ReferenceRun } from './run';
 import type { Schedule } from './schedules/schedule';
 
 /** What a run has to reach at its last epoch, on its validation images. */
 export interface Target {
+  /** Of the runs that it was measured with; runs of another are not held against it. */
+  recipe: Recipe;
   /** At least this fraction. */
   valAccuracy: number;
   /** At most this mean cross-entropy, in nats. */
@@ -39,7 +42,7 @@ export function measureTarget(
       const last = run.epochs.at(-1);
       const { learningRate, batchSize, seed } = run.config;
       return last && run.outcome.kind === 'finished'
-        ? [{ rate: learningRate, batchSize, seed, ...last }]
+        ? [{ recipe: recipeOf(run.config), rate: learningRate, batchSize, seed, ...last }]
         : [];
     });
   const key = (final: { rate: number; batchSize: number }) => `${final.rate} ${final.batchSize}`;
@@ -50,6 +53,7 @@ export function measureTarget(
       const accuracies = group.map((final) => final.valAccuracy);
       const losses = group.map((final) => final.valLoss);
       return {
+        recipe: group[0]!.recipe,
         bestRate: group[0]!.rate,
         bestBatchSize: group[0]!.batchSize,
         seeds: group.length,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  fitSettings,
   initialSettings,
   parseEpochs,
   parseRate,
@@ -8,7 +9,7 @@ import {
   spellSettings,
   toRunConfig,
 } from './parse-settings';
-import { spellSchedule } from './schedules/parse-schedule';
+import { spellSchedule } from './schedules/spell-schedule';
 import { aTask } from './experiment.fixture';
 
 const CONSTANT = { kind: 'constant' } as const;
@@ -192,4 +193,37 @@ test('a form with a schedule that cannot be read has no settings', () => {
   expect(read.problems.schedule).toEqual({
     factor: '“1” is outside. Give a number between 0 and 1, without the two.',
   });
+});
+
+test('settings of another task are fitted to what this one leaves free', () => {
+  const settings = {
+    preset: 'full',
+    learningRate: 0.3,
+    batchSize: 16,
+    schedule: { kind: 'exponential', factor: 0.5 } as const,
+    epochs: 7,
+    seed: 9,
+  };
+  const free = aTask({ batchSize: { values: [16, 64], initial: 64 } });
+  expect(fitSettings(settings, free)).toEqual(settings);
+  const fixed = aTask({ learningRate: 0.05, schedules: false, epochs: 'preset' });
+  expect(fitSettings(settings, fixed)).toEqual({
+    ...settings,
+    ...{ learningRate: 0.05, batchSize: 64, schedule: CONSTANT, epochs: 20 },
+  });
+});
+
+test('a fixed rate is the only one, and is said to be fixed', () => {
+  expect(parseRate('0.05', { min: 0.05, max: 0.05 })).toMatchObject({ ok: true });
+  expect(parseRate('0.1', { min: 0.05, max: 0.05 })).toEqual({
+    ok: false,
+    error: 'The learning rate of this experiment is fixed at 0.05.',
+  });
+});
+
+test('a task that names no preset begins with the first that is shown', () => {
+  const [quick, full, tiny] = aTask().presets;
+  const task = aTask({ initialPreset: undefined, presets: [tiny!, full!, quick!] });
+  expect(initialSettings(task).preset).toBe('full');
+  expect(initialSettings({ ...task, presets: [tiny!] }).preset).toBe('tiny');
 });

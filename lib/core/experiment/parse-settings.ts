@@ -4,17 +4,19 @@
  * decided by whoever asks.
  */
 import { err, ok, type Result } from '../result';
-import { initialBatchSize, parseBatchSize } from './batch-size-knob';
+import { initialBatchSize, listBatchSizes, parseBatchSize } from './batch-size-knob';
+import { initialRate, isRateFree, rateRange } from './learning-rate-knob';
 import { clampRate, type RateRange } from './learning-rate-scale';
+import { recipeOf } from './network/recipe';
 import { quote } from './quote';
 import { runConfigSchema, type RunConfig } from './run';
 import {
   parseSchedule,
-  spellSchedule,
   type ScheduleProblems,
   type ScheduleText,
 } from './schedules/parse-schedule';
 import type { Schedule } from './schedules/schedule';
+import { spellSchedule } from './schedules/spell-schedule';
 import type { ExperimentTask, Preset } from './task';
 
 export interface Settings {
@@ -63,6 +65,9 @@ export function parseRate(text: string, range: RateRange): Result<ReadRate, stri
   if (rate < 0) return err('A negative rate would climb the loss. Give a rate above 0.');
   if (rate === 0) return err('At a rate of 0 nothing is learned. Give a rate above 0.');
   if (clampRate(rate, range) !== rate) {
+    if (range.min === range.max) {
+      return err(`The learning rate of this experiment is fixed at ${spellRate(range.min)}.`);
+    }
     const side = rate < range.min ? 'below' : 'above';
     return err(
       `${quote(trimmed)} is ${side} the range of this experiment, ${spellRate(range.min)} to ${spellRate(range.max)}.`,
@@ -95,7 +100,7 @@ export interface ReadSettings {
 
 /** Reads the whole form. `text.preset` comes from a choice, so an unknown one is an error of the program. */
 export function parseSettings(text: SettingsText, task: ExperimentTask): ReadSettings {
-  const rate = parseRate(text.rate, task.learningRate);
+  const rate = parseRate(text.rate, rateRange(task));
   const batchSize = parseBatchSize(text.batchSize, task);
   const { schedule, problems } = parseSchedule(text.schedule);
   const epochs = parseEpochs(text.epochs);
@@ -140,12 +145,16 @@ export function findPreset(task: ExperimentTask, id: string): Preset | null {
   return task.presets.find((preset) => preset.id === id) ?? null;
 }
 
-/** What the task starts with. The task's schema cannot say that its initial preset exists, so the first one stands in. */
-export function initialSettings(task: ExperimentTask, presetId = task.initialPreset): Settings {
-  const preset = findPreset(task, presetId) ?? task.presets[0]!;
+/** What the task starts with; where it names no preset to begin with, with the first that is shown. */
+export function initialSettings(
+  task: ExperimentTask,
+  presetId = task.initialPreset ?? '',
+): Settings {
+  const shown = task.presets.find(({ hidden }) => !hidden);
+  const preset = findPreset(task, presetId) ?? shown ?? task.presets[0]!;
   return {
     preset: preset.id,
-    learningRate: task.learningRate.initial,
+    learningRate: initialRate(task),
     batchSize: initialBatchSize(task),
     schedule: { kind: 'constant' },
     epochs: preset.epochs,
@@ -153,15 +162,25 @@ export function initialSettings(task: ExperimentTask, presetId = task.initialPre
   };
 }
 
+/** The settings with what the task does not leave free as the task has it. Their preset is one of its presets. */
+export function fitSettings(settings: Settings, task: ExperimentTask): Settings {
+  const initial = initialSettings(task, settings.preset);
+  return {
+    ...settings,
+    learningRate: isRateFree(task) ? settings.learningRate : initial.learningRate,
+    batchSize: listBatchSizes(task).includes(settings.batchSize)
+      ? settings.batchSize
+      : initial.batchSize,
+    schedule: task.schedules ? settings.schedule : initial.schedule,
+    epochs: task.epochs === 'free' ? settings.epochs : initial.epochs,
+  };
+}
+
 /** @throws where the settings were not parsed against this task before. */
 export function toRunConfig(settings: Settings, task: ExperimentTask): RunConfig {
   const preset = findPreset(task, settings.preset);
   if (!preset) throw new Error(`The task has no preset "${settings.preset}".`);
-  return runConfigSchema.parse({
-    ...settings,
-    images: preset.images,
-    optimizer: 'adam',
-  });
+  return runConfigSchema.parse({ ...settings, images: preset.images, ...recipeOf(task) });
 }
 
 function parseWhole(text: string, min: number, max: number, what: string): Result<number, string> {

@@ -89,9 +89,13 @@ const RUN_FIELDS: Readonly<Record<string, RunField>> = {
   },
 };
 
-/** Beside the number of an epoch. */
-const PLACES = ['last', 'best-accuracy', 'best-loss'] as const;
-type Place = (typeof PLACES)[number];
+/** Fields that belong to an epoch, and those of the whole run. */
+export const EPOCH_FIELD_NAMES: readonly string[] = Object.keys(EPOCH_FIELDS);
+export const RUN_FIELD_NAMES: readonly string[] = Object.keys(RUN_FIELDS);
+
+/** Names of epochs, beside their numbers. */
+export const MEASURE_PLACES = ['last', 'best-accuracy', 'best-loss'] as const;
+type Place = (typeof MEASURE_PLACES)[number];
 
 /** `at` is the number of an epoch, `last`, `best-accuracy` or `best-loss`; left out for figures of the whole run. */
 export function readMeasure(
@@ -101,7 +105,7 @@ export function readMeasure(
 ): Result<MeasuredFigure, MeasureFault> {
   if (Object.hasOwn(RUN_FIELDS, field)) return readRunField(run, RUN_FIELDS[field]!, at);
   if (Object.hasOwn(EPOCH_FIELDS, field)) return readEpochField(run, EPOCH_FIELDS[field]!, at);
-  const known = [...Object.keys(EPOCH_FIELDS), ...Object.keys(RUN_FIELDS)];
+  const known = [...EPOCH_FIELD_NAMES, ...RUN_FIELD_NAMES];
   return err({ kind: 'unknown-field', known });
 }
 
@@ -122,17 +126,17 @@ function readEpochField(
   { what, split, write }: EpochField,
   at: string | undefined,
 ): Result<MeasuredFigure, MeasureFault> {
-  if (at === undefined) return err({ kind: 'no-place', known: PLACES });
-  const place = PLACES.find((known) => known === at);
+  if (at === undefined) return err({ kind: 'no-place', known: MEASURE_PLACES });
+  const place = MEASURE_PLACES.find((known) => known === at);
   if (place === undefined && !/^[1-9]\d*$/.test(at)) {
-    return err({ kind: 'unknown-place', known: PLACES });
+    return err({ kind: 'unknown-place', known: MEASURE_PLACES });
   }
   const epoch =
     place === undefined
       ? run.epochs.find((one) => one.epoch === Number(at))
       : findPlace(run.epochs, place);
   if (!epoch) return err({ kind: 'no-epoch', epochs: run.epochs.length });
-  const images = splitImages(run.config.images);
+  const images = splitImages(run.config);
   const on = split && {
     split,
     images: split === 'training' ? images.train : images.validation,

@@ -70,7 +70,7 @@ export const RUN_MEASURES = {
     unit: 'steps',
     tolerance: 0,
     // A last part of a batch is a step too.
-    measure: ({ config }) => Math.ceil(splitImages(config.images).train / config.batchSize),
+    measure: ({ config }) => Math.ceil(splitImages(config).train / config.batchSize),
   },
 } satisfies Record<string, RunMeasure>;
 

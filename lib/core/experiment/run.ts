@@ -3,17 +3,27 @@
  * a schema first; whether a run met its target is derived (see judge-run.ts) and never stored.
  */
 import * as z from 'zod';
+import {
+  storedNetworkSchema,
+  storedOptimizerSchema,
+  validationSplitSchema,
+} from './network/stored-recipe-schema';
 import { scheduleSchema } from './schedules/schedule';
 
-/** What the learner may change, and what the preset fixes. */
+/**
+ * What the learner may change, what the preset fixes, and the recipe of the experiment (recipe.ts),
+ * of which a run states what is not as it was in the first experiments.
+ */
 export const runConfigSchema = z.object({
   /** Id of the preset in the experiment's front matter, e.g. `quick`. */
   preset: z.string().min(1),
-  /** How many of the first training images take part; Keras's split keeps the last fifth for validation. */
+  /** How many of the first training images take part; the last of them validate. */
   images: z.int().min(10).max(50_000),
+  validationSplit: validationSplitSchema.optional(),
   epochs: z.int().min(1).max(100),
   batchSize: z.int().min(1).max(1024),
-  optimizer: z.literal('adam'),
+  network: storedNetworkSchema.optional(),
+  optimizer: storedOptimizerSchema,
   learningRate: z.number().positive().max(1),
   schedule: scheduleSchema,
   seed: z

@@ -1,6 +1,14 @@
 /** The task of an experiment, as its author writes it in the front matter of `experiment.mdx`. */
 import * as z from 'zod';
 import { batchSizeKnobSchema } from './batch-size-knob';
+import { rateKnobSchema } from './learning-rate-knob';
+import {
+  datasetSchema,
+  writtenNetworkSchema,
+  writtenOptimizerSchema,
+} from './network/network-schema';
+import { validationSplitSchema } from './network/stored-recipe-schema';
+import { VALIDATION_SPLIT } from './split-images';
 
 export const presetSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -30,18 +38,26 @@ const claimsSchema = z.object({
 export type Claims = z.infer<typeof claimsSchema>;
 
 export const experimentTaskSchema = z.object({
+  dataset: datasetSchema.default('cifar-10'),
+  /** Whether it can be trained is decided in network/check-network.ts. */
+  network: writtenNetworkSchema,
+  /** The share of a preset's images, the last of them, that validates. */
+  validationSplit: validationSplitSchema.default(VALIDATION_SPLIT),
+  optimizer: writtenOptimizerSchema.default('adam'),
+  learningRate: rateKnobSchema,
+  batchSize: batchSizeKnobSchema,
+  /** Whether the learner may let the rate follow a schedule. */
+  schedules: z.boolean().default(true),
+  /** Whether the learner may change the epochs that a preset begins with. */
+  epochs: z.enum(['free', 'preset']).default('free'),
+  /** That the lab begins with; it is always free. */
+  seed: z.int().min(0).default(1),
+  /** The first preset that is shown, where it is left out. */
+  initialPreset: z.string().optional(),
+  presets: z.array(presetSchema).min(1),
+  /** What stays as it is beside what the fields above say, as label and text. */
+  constraints: z.array(z.object({ label: z.string(), text: z.string() })).default([]),
   /** Absent where the lesson has no source that claims anything. */
   claimed: claimsSchema.optional(),
-  /** What may not change, as label and text. */
-  constraints: z.array(z.object({ label: z.string(), text: z.string() })).min(1),
-  learningRate: z.object({
-    min: z.number().positive(),
-    max: z.number().positive(),
-    initial: z.number().positive(),
-  }),
-  batchSize: batchSizeKnobSchema,
-  seed: z.int().min(0),
-  presets: z.array(presetSchema).min(1),
-  initialPreset: z.string(),
 });
 export type ExperimentTask = z.infer<typeof experimentTaskSchema>;

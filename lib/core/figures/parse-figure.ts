@@ -3,6 +3,7 @@
  * read it here alike, so that what passed the check can be drawn.
  */
 import { err, ok, type Result } from '../result';
+import { BALL_NUMBERS, MAP_NUMBERS, MAP_PAIRS } from './figure-numbers';
 import { MOST_CURVES } from './most-curves';
 import {
   readAttributes,
@@ -42,13 +43,10 @@ export type FigureName = keyof FigureSpecs;
 export const TABLE_CHART_KINDS = ['bars', 'lines'] as const;
 export type TableChartKind = (typeof TABLE_CHART_KINDS)[number];
 
-const DRAWN_METRICS = RUN_METRICS.filter((metric) => metric !== 'learningRate');
+/** What the exercise can be asked about. */
+export const DRAWN_METRICS = RUN_METRICS.filter((metric) => metric !== 'learningRate');
 /** Fewer are no practice, more cannot be told apart. */
-const FEWEST_TO_ASSIGN = 2;
-const RATE = { above: 0, below: 100 };
-const CURVATURE = { above: 0, below: 1000 };
-const PLACE = { above: -100, below: 100 };
-const STEPS = { above: 0, below: 201, whole: true };
+export const FEWEST_TO_ASSIGN = 2;
 
 const PARSERS: {
   readonly [Name in FigureName]: (
@@ -88,23 +86,23 @@ const PARSERS: {
     return run === null ? null : { run };
   },
   BallOnCurve(read) {
-    const start = read.number('start', -2.2, PLACE);
+    const start = read.number('start', BALL_NUMBERS.start);
     if (start === 0) read.problems.push(standsStill('start'));
     return {
-      rate: read.number('rate', 0.1, RATE),
-      curvature: read.number('curvature', 1, CURVATURE),
+      rate: read.number('rate', BALL_NUMBERS.rate),
+      curvature: read.number('curvature', BALL_NUMBERS.curvature),
       start,
-      steps: read.number('steps', 20, STEPS),
+      steps: read.number('steps', BALL_NUMBERS.steps),
     };
   },
   ContourMap(read) {
-    const start = read.pair('start', [-4, 1.5], PLACE);
+    const start = read.pair('start', MAP_PAIRS.start);
     if (start.includes(0)) read.problems.push(standsStill('start'));
     return {
-      rate: read.number('rate', 0.05, RATE),
-      curvatures: read.pair('curvatures', [1, 20], CURVATURE),
+      rate: read.number('rate', MAP_NUMBERS.rate),
+      curvatures: read.pair('curvatures', MAP_PAIRS.curvatures),
       start,
-      steps: read.number('steps', 40, STEPS),
+      steps: read.number('steps', MAP_NUMBERS.steps),
     };
   },
   Pipeline(read, names) {

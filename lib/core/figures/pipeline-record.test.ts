@@ -18,8 +18,8 @@ const halfStep = (name: string) => (layers.get(name)!.max - layers.get(name)!.mi
 /** The textbook sum over the window and the colours, then the bias and ReLU. */
 function convolveFirstLayer(): number[] {
   const pixels = fromBase64(record.image.bytes);
-  const kernel = unpackFloats(record.filters.kernel);
-  const bias = unpackFloats(record.filters.bias);
+  const kernel = unpackFloats(record.filters!.kernel);
+  const bias = unpackFloats(record.filters!.bias);
   const outputs: number[] = [];
   for (let y = 0; y < 30; y++) {
     for (let x = 0; x < 30; x++) {

@@ -3,26 +3,22 @@
  * It is written by `npm run record-pipeline` and read by the figure `<Pipeline />`.
  */
 import * as z from 'zod';
-import { engineSchema, runConfigSchema } from '../experiment';
-import { fromBase64 } from './pack-numbers';
+import { engineSchema, LAYER_KINDS, runConfigSchema } from '../experiment';
+import { fillsShape } from './fills-shape';
 
 const BASE64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, { error: 'expected base64' });
 
 const shapeSchema = z.array(z.int().min(1)).min(1).max(4);
 
-/** Bytes in base64, as many as the shape has entries times `width`. */
-function fits(text: string, shape: readonly number[], width: number): boolean {
-  return fromBase64(text).length === width * shape.reduce((product, size) => product * size, 1);
-}
-
-export const LAYER_KINDS = ['conv2d', 'maxPooling2d', 'flatten', 'dense', 'softmax'] as const;
-export type LayerKind = (typeof LAYER_KINDS)[number];
+/** Those of a network, and the softmax that is part of the loss. */
+const PIPELINE_KINDS = [...LAYER_KINDS, 'softmax'] as const;
+export type PipelineKind = (typeof PIPELINE_KINDS)[number];
 
 /** What comes out of a layer. */
 const layerSchema = z
   .object({
     name: z.string().min(1),
-    kind: z.enum(LAYER_KINDS),
+    kind: z.enum(PIPELINE_KINDS),
     /** [height, width, channels] or [units], without the batch. */
     shape: shapeSchema,
     /** Weights and biases together. */
@@ -32,7 +28,7 @@ const layerSchema = z
     /** Row-major, one byte a number (see pack-numbers.ts). */
     bytes: BASE64,
   })
-  .refine((layer) => fits(layer.bytes, layer.shape, 1), {
+  .refine(fillsShape, {
     error: 'the layer has not as many bytes as its shape has entries',
     path: ['bytes'],
   });
@@ -62,12 +58,14 @@ export const pipelineSchema = z.object({
   layers: z.array(layerSchema).min(1),
   /** The last outputs, exact: one probability a class. */
   probabilities: z.array(z.number().min(0).max(1)).min(2),
-  /** The weights of the first layer, float32 in base64. */
-  filters: z.object({
-    /** [height, width, input channels, filters]. */
-    shape: shapeSchema,
-    kernel: BASE64,
-    bias: BASE64,
-  }),
+  /** The weights of the first layer, float32 in base64; null where it is no convolution. */
+  filters: z
+    .object({
+      /** [height, width, input channels, filters]. */
+      shape: shapeSchema,
+      kernel: BASE64,
+      bias: BASE64,
+    })
+    .nullable(),
 });
 export type PipelineRecord = z.infer<typeof pipelineSchema>;

@@ -24,11 +24,11 @@ export interface AttributeReader {
   name<Name extends string>(attribute: string, known: readonly Name[]): Name | null;
   /** Texts between signs "|"; as many as `count`, or none where the attribute is missing. */
   labels(attribute: string, count: number): string[];
-  number(attribute: string, fallback: number, range: NumberRange): number;
+  /** `fallback` where the attribute is missing. */
+  number(attribute: string, rule: NumberRange & { fallback: number }): number;
   pair(
     attribute: string,
-    fallback: readonly [number, number],
-    range: NumberRange,
+    rule: NumberRange & { fallback: readonly [number, number] },
   ): [number, number];
 }
 
@@ -94,11 +94,11 @@ export function readAttributes(attributes: FigureAttributes): AttributeReader {
       }
       return labels;
     },
-    number(attribute, fallback, range) {
+    number(attribute, { fallback, ...range }) {
       if (attributes[attribute] === undefined) return fallback;
       return readNumber(attribute, textOf(attribute), range) ?? fallback;
     },
-    pair(attribute, fallback, range) {
+    pair(attribute, { fallback, ...range }) {
       if (attributes[attribute] === undefined) return [...fallback];
       const texts = textOf(attribute).split(/\s+/);
       if (texts.length !== 2) {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
+import { aRun } from '../experiment/experiment.fixture';
+import { AVERAGING } from '../experiment/network/network.fixture';
 import { eventSchema } from './event';
 
 const EVENT = {
@@ -59,5 +61,35 @@ it('refuses an unknown type, another version and what is no event', () => {
 it('refuses a local time, because times are compared as texts', () => {
   expect(problemsOf({ ...EVENT, at: '2026-03-01T10:00:00+02:00' })).toEqual([
     'at: Invalid ISO datetime',
+  ]);
+});
+
+const RUN_EVENT = {
+  ...EVENT,
+  type: 'run-finished',
+  payload: { pattern: 'vision/rates', run: aRun() },
+};
+
+it('takes a run from before experiments described their network, and adds nothing to it', () => {
+  expect(eventSchema.parse(RUN_EVENT)).toEqual(RUN_EVENT);
+  expect(JSON.stringify(eventSchema.parse(RUN_EVENT))).not.toContain('network');
+});
+
+it('takes a run with its network, optimizer and split as it is', () => {
+  const { config } = RUN_EVENT.payload.run;
+  const recipe = {
+    network: AVERAGING,
+    optimizer: { name: 'sgd', momentum: 0.9 },
+    validationSplit: 0.1,
+  };
+  const run = { ...RUN_EVENT.payload.run, config: { ...config, ...recipe } };
+  const event = { ...RUN_EVENT, payload: { ...RUN_EVENT.payload, run } };
+  expect(eventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
+});
+
+it('says where the network of a run is none', () => {
+  const run = { ...aRun(), config: { ...aRun().config, network: [{ dense: 10 }, 7] } };
+  expect(problemsOf({ ...RUN_EVENT, payload: { ...RUN_EVENT.payload, run } })).toEqual([
+    'payload.run.config.network[1]: Invalid input',
   ]);
 });

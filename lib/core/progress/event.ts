@@ -5,16 +5,11 @@
 import * as z from 'zod';
 import { runSchema, testFiguresSchema } from '../experiment/run';
 import { MODE_IDS } from '../modes/mode-id';
+import { EVENT_VERSION, PROFILE_NAME_MAX } from './event-limits';
 import { quizPayloads } from './quiz-payloads';
 import { runPayloads } from './run-payloads';
 
-/** Version of the shapes in this file. A record of a newer version is left alone. */
-export const EVENT_VERSION = 1;
-
 const patternId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "course/pattern"');
-/** The longest name of a profile, in UTF-16 units as an input field counts. */
-export const PROFILE_NAME_MAX = 40;
-
 const id = z.string().min(1);
 const lesson = z.object({ pattern: patternId, mode: z.enum(MODE_IDS) });
 

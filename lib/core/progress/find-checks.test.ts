@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findCheck, listOpenChecks } from './find-checks';
 import { foldEvents } from './fold-events';
 import { eventSchema, type LearningEvent } from './event';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const PATTERN = 'vision/rates';
 
@@ -27,7 +28,7 @@ function aCheck(seq: number, section: string, place: number, choiceId: string | 
 }
 
 function fold(...events: LearningEvent[]) {
-  return foldEvents(events, 'p').patterns[PATTERN]!.checks;
+  return foldEvents(events, 'p', rememberRatings).patterns[PATTERN]!.checks;
 }
 
 test('finds the latest answer to a check, and tells checks of a section and modes apart', () => {

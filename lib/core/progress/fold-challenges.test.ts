@@ -12,6 +12,7 @@ import {
 import { eventSchema, type Happening, type LearningEvent } from './event';
 import { foldEvents } from './fold-events';
 import type { ChallengeStep } from './quiz-payloads';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const RATES = 'vision/rates';
 const KNOWN = new Set(['q1', 'q2', 'q3']);
@@ -90,7 +91,7 @@ function fold(...happenings: Happening[]) {
 }
 
 function foldTimed(events: readonly LearningEvent[]) {
-  return foldEvents(events, 'learner').patterns[RATES]!;
+  return foldEvents(events, 'learner', rememberRatings).patterns[RATES]!;
 }
 
 /** One problem right at once, one at the second try with its hint, one not at all. */

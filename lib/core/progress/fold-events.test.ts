@@ -4,6 +4,7 @@ import type { Run } from '../experiment';
 import { eventSchema, type Happening, type LearningEvent } from './event';
 import { foldEvents } from './fold-events';
 import { NO_PATTERN_PROGRESS } from './pattern-progress';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const RATES = 'vision/rates';
 
@@ -56,7 +57,7 @@ function aRun(runId: string): Run {
 }
 
 it('knows nothing in the beginning', () => {
-  expect(foldEvents([], 'learner')).toEqual({ patterns: {}, last: null });
+  expect(foldEvents([], 'learner', rememberRatings)).toEqual({ patterns: {}, last: null });
 });
 
 it('keeps the latest opening and the first reading of a lesson', () => {
@@ -69,6 +70,7 @@ it('keeps the latest opening and the first reading of a lesson', () => {
       anEvent(4, { type: 'read', payload: lesson }),
     ],
     'learner',
+    rememberRatings,
   );
   expect(patterns[RATES]).toEqual({
     opened: { learn: '2026-03-01T10:03:00.000Z' },
@@ -94,6 +96,7 @@ it('continues with the lesson opened last, of whichever pattern', () => {
       anEvent(3, { type: 'read', payload: { pattern: RATES, mode: 'learn' } }),
     ],
     'learner',
+    rememberRatings,
   );
   expect(last).toMatchObject({ pattern: 'vision/depth', mode: 'why' });
 });
@@ -106,6 +109,7 @@ it('keeps every answer, in order of time', () => {
       anEvent(3, anAnswer('q2', true)),
     ],
     'learner',
+    rememberRatings,
   );
   const answers = patterns[RATES]?.answers.map(({ questionId, correct }) => [questionId, correct]);
   expect(answers).toEqual([
@@ -123,6 +127,7 @@ it('keeps the answers to a reworded question, with what was asked then', () => {
       anEvent(2, { ...reworded, payload: { ...reworded.payload, contentHash: 'h2' } } as Happening),
     ],
     'learner',
+    rememberRatings,
   );
   expect(patterns[RATES]?.answers.map(({ contentHash }) => contentHash)).toEqual(['h1', 'h2']);
 });
@@ -136,6 +141,7 @@ it('adds the figures on the test images to their run, even where they arrive fir
       anEvent(3, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r2') } }),
     ],
     'learner',
+    rememberRatings,
   );
   expect(patterns[RATES]?.runs).toEqual([
     { ...aRun('r1'), eventId: 'e2', at: '2026-03-01T10:02:00.000Z', test },
@@ -155,17 +161,17 @@ it('gives the same state for the same events in any order, and for events that c
     anEvent(7, { type: 'run-finished', payload: { pattern: RATES, run: aRun('r1') } }),
     anEvent(8, { type: 'read', payload: { pattern: RATES, mode: 'learn' } }),
   ];
-  const state = foldEvents(events, 'learner');
+  const state = foldEvents(events, 'learner', rememberRatings);
   expect(state.last?.mode).toBe('why');
   for (let seed = 1; seed <= 50; seed++) {
-    expect(foldEvents(shuffle([...events, ...events.slice(seed % 8)], seed), 'learner')).toEqual(
-      state,
-    );
+    expect(
+      foldEvents(shuffle([...events, ...events.slice(seed % 8)], seed), 'learner', rememberRatings),
+    ).toEqual(state);
   }
 });
 
 it('does not write into what other folds share', () => {
-  foldEvents([anEvent(1, anAnswer('q1'))], 'learner');
+  foldEvents([anEvent(1, anAnswer('q1'))], 'learner', rememberRatings);
   expect(NO_PATTERN_PROGRESS).toEqual({
     opened: {},
     read: {},

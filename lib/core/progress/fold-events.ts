@@ -4,7 +4,7 @@
  * decide-visible.ts.
  */
 import type { TestFigures } from '../experiment/run';
-import { rememberRatings } from '../quiz/review/rate-memory';
+import type { RememberRatings } from '../quiz/review/memory';
 import { listVisible } from './decide-visible';
 import type { LearningEvent } from './event';
 import { foldChallenges, type ChallengeEvent } from './fold-challenges';
@@ -13,8 +13,15 @@ import { NO_PATTERN_PROGRESS, type Progress, type ReviewFact } from './pattern-p
 
 type RatingEvent = Extract<LearningEvent, { type: 'card-reviewed' }>;
 
-/** What counts for a profile, its own and what it joined. */
-export function foldEvents(events: readonly LearningEvent[], profileId: string): Progress {
+/**
+ * What counts for a profile, its own and what it joined. `remember` is `rememberRatings` of
+ * rate-memory.ts: it brings a library along, and is handed in so that it can be loaded where it is needed.
+ */
+export function foldEvents(
+  events: readonly LearningEvent[],
+  profileId: string,
+  remember: RememberRatings,
+): Progress {
   const progress: Progress = { patterns: {}, last: null };
   const figures = new Map<string, TestFigures>();
   const ratings: RatingEvent[] = [];
@@ -88,14 +95,17 @@ export function foldEvents(events: readonly LearningEvent[], profileId: string):
     pattern.challengeAttempts = foldChallenges(
       challengeEvents.filter(({ payload }) => payload.pattern === id),
     );
-    pattern.reviews = foldReviews(ratings.filter(({ payload }) => payload.pattern === id));
+    pattern.reviews = foldReviews(
+      ratings.filter(({ payload }) => payload.pattern === id),
+      remember,
+    );
     for (const run of pattern.runs) run.test = figures.get(run.runId) ?? null;
   }
   return progress;
 }
 
-function foldReviews(ratings: readonly RatingEvent[]): ReviewFact[] {
-  return rememberRatings(
+function foldReviews(ratings: readonly RatingEvent[], remember: RememberRatings): ReviewFact[] {
+  return remember(
     ratings.map(({ id, at, payload: { cardId, contentHash, rating, turn = 0 } }) => {
       return { eventId: id, at, cardId, contentHash, rating, turn };
     }),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { eventSchema, type Happening, type LearningEvent } from './event';
 import { foldEvents } from './fold-events';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const PATTERN = 'vision/rates';
 
@@ -28,14 +29,14 @@ function aPrediction(...losses: number[]): Happening {
 it('keeps the last name and note of a run, in whatever order the events come', () => {
   const events = [anEvent(1, aNote('best', 'first try')), anEvent(2, aNote('baseline', ''))];
   for (const list of [events, [...events].reverse()]) {
-    const { runNotes } = foldEvents(list, 'ada').patterns[PATTERN]!;
+    const { runNotes } = foldEvents(list, 'ada', rememberRatings).patterns[PATTERN]!;
     expect(runNotes.get('r1')).toEqual({ name: 'baseline', note: '' });
   }
 });
 
 it('keeps the first prediction of a run, since a later one may know more', () => {
   const events = [anEvent(1, aPrediction(2, 1.5)), anEvent(2, aPrediction(1, 1))];
-  const { predictions } = foldEvents(events, 'ada').patterns[PATTERN]!;
+  const { predictions } = foldEvents(events, 'ada', rememberRatings).patterns[PATTERN]!;
   expect(predictions.get('r1')?.losses).toEqual([2, 1.5]);
 });
 
@@ -45,7 +46,7 @@ it('hides names and predictions with a reset', () => {
     anEvent(2, aPrediction(2)),
     anEvent(3, { type: 'reset', payload: { pattern: PATTERN, upTo: { laptop: 2 } } }),
   ];
-  expect(foldEvents(events, 'ada').patterns[PATTERN]).toBeUndefined();
+  expect(foldEvents(events, 'ada', rememberRatings).patterns[PATTERN]).toBeUndefined();
 });
 
 it('takes back the last naming alone when it is removed', () => {
@@ -54,7 +55,9 @@ it('takes back the last naming alone when it is removed', () => {
     anEvent(2, aNote('second', '')),
     anEvent(3, { type: 'removed', payload: { eventIds: ['e2'] } }),
   ];
-  expect(foldEvents(events, 'ada').patterns[PATTERN]!.runNotes.get('r1')?.name).toBe('first');
+  expect(
+    foldEvents(events, 'ada', rememberRatings).patterns[PATTERN]!.runNotes.get('r1')?.name,
+  ).toBe('first');
 });
 
 it('refuses a name of more than 40 characters and a loss that is off the chart', () => {

@@ -4,6 +4,7 @@ import { eventSchema, type Happening, type LearningEvent } from './event';
 import { foldEvents } from './fold-events';
 import { countAnswers, nextTurn } from './fold-tests';
 import type { TestResult } from './quiz-payloads';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const PATTERN = 'vision/rates';
 const QUESTIONS = ['q1', 'q2'].map((questionId) => ({ questionId, contentHash: 'h1' }));
@@ -89,7 +90,7 @@ function aResult(correct: boolean): TestResult {
 }
 
 function testsOf(events: readonly LearningEvent[]) {
-  return foldEvents(events, 'learner').patterns[PATTERN]?.tests ?? [];
+  return foldEvents(events, 'learner', rememberRatings).patterns[PATTERN]?.tests ?? [];
 }
 
 function choicesOf(events: readonly LearningEvent[]) {

@@ -6,7 +6,8 @@ import type { ChallengeAttempt } from '../quiz/challenge/challenge-attempt';
 import type { Memory } from '../quiz/review/memory';
 import type { Answered } from './event';
 import type { TestAttempt } from './fold-tests';
-import type { ChallengeResult, Rating } from './quiz-payloads';
+import type { Rating } from './event-limits';
+import type { ChallengeResult } from './quiz-payloads';
 
 export interface AnswerFact extends Answered {
   /** The event that states it, by which it can be removed. */

@@ -1,6 +1,7 @@
 /** The facts of practice, challenge, review, pattern test, and of the checks in lessons. Each states what happened as it was judged then. */
 import * as z from 'zod';
 import { MODE_IDS } from '../modes/mode-id';
+import { RATINGS } from './event-limits';
 
 const patternId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "course/pattern"');
 const id = z.string().min(1);
@@ -74,9 +75,6 @@ export const CHALLENGE_STEPS = [
   'given-up',
 ] as const;
 export type ChallengeStep = (typeof CHALLENGE_STEPS)[number];
-
-export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
-export type Rating = (typeof RATINGS)[number];
 
 export const quizPayloads = {
   /** A question of the practice, the challenge or the code tasks was answered. */

@@ -1,10 +1,7 @@
 /** What a learner says about a run: the curve expected before it, and a name and a note for it. */
 import * as z from 'zod';
 import { predictionSchema } from '../experiment/predictions/prediction';
-
-/** The longest name and note of a run, in UTF-16 units as an input field counts. */
-export const RUN_NAME_MAX = 40;
-export const RUN_NOTE_MAX = 500;
+import { RUN_NAME_MAX, RUN_NOTE_MAX } from './event-limits';
 
 /** `pattern` is the schema of a pattern's id. */
 export function runPayloads<Pattern extends z.ZodType>(pattern: Pattern) {

@@ -6,6 +6,7 @@ import { listProfiles } from './list-profiles';
 import { seenUpTo } from './decide-visible';
 import { eventSchema, type Happening, type LearningEvent } from './event';
 import { foldEvents } from './fold-events';
+import { rememberRatings } from '../quiz/review/rate-memory';
 
 const RATES = 'vision/rates';
 
@@ -31,7 +32,7 @@ function undone(eventId: string): Happening {
 }
 
 function answersOf(events: readonly LearningEvent[], profileId = 'ada'): string[] {
-  const { patterns } = foldEvents(events, profileId);
+  const { patterns } = foldEvents(events, profileId, rememberRatings);
   return Object.values(patterns).flatMap(({ answers }) => answers.map((one) => one.questionId));
 }
 
@@ -182,7 +183,9 @@ it('the state is the same for any order of arrival, with any event coming twice'
   );
   fc.assert(
     fc.property(arrivals, ({ events, arrived }) => {
-      expect(foldEvents(arrived, 'ada')).toEqual(foldEvents(events, 'ada'));
+      expect(foldEvents(arrived, 'ada', rememberRatings)).toEqual(
+        foldEvents(events, 'ada', rememberRatings),
+      );
       expect(listProfiles(arrived)).toEqual(listProfiles(events));
       expect(listChanges(arrived, 'ada')).toEqual(listChanges(events, 'ada'));
     }),
@@ -202,7 +205,9 @@ it('undoing the last change gives the state before it', () => {
       const upTo = seenUpTo(events);
       const reset = anEvent(20, { type: 'reset', payload: { pattern: null, upTo } });
       const back = anEvent(21, undone(reset.id));
-      expect(foldEvents([...events, reset, back], 'ada')).toEqual(foldEvents(events, 'ada'));
+      expect(foldEvents([...events, reset, back], 'ada', rememberRatings)).toEqual(
+        foldEvents(events, 'ada', rememberRatings),
+      );
     }),
   );
 });

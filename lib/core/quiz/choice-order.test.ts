@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { letterOf, orderShown } from './choice-order';
+import { orderShown } from './choice-order';
+import { letterOf } from './letter-of';
 
 const IDS = ['slow', 'steady', 'fast', 'dead'];
 const parts = (ids: readonly string[], pinned: readonly string[] = []) =>

@@ -1,4 +1,4 @@
-/** The order in which choices and items are shown, and the letters that follow from it. No author types a letter. */
+/** The order in which choices and items are shown. */
 import { shuffle } from '../random';
 
 /** What is shown in an order: a choice, or an item to be put in order. */
@@ -19,11 +19,4 @@ export function orderShown(parts: readonly Placed[], seed: number): string[] {
       .map((part) => part.id)
       .sort();
   return [...shuffle(idsOf(false), seed), ...idsOf(true)];
-}
-
-/** "A" for the first place. Throws for an id that is not in the order: that is a defect of content, found by the check. */
-export function letterOf(order: readonly string[], id: string): string {
-  const place = order.indexOf(id);
-  if (place < 0) throw new Error(`choice "${id}" is not among ${order.join(', ')}`);
-  return String.fromCharCode('A'.charCodeAt(0) + place);
 }

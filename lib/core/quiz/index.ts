@@ -3,6 +3,7 @@ export * from './choice-order';
 export * from './draw/draw-test';
 export * from './kind';
 export * from './kinds';
+export * from './letter-of';
 export * from './order-seed';
 export * from './question';
 export * from './response';

@@ -1,6 +1,6 @@
 /** Why nothing of a file could be read: sentences that say what was expected, what came and what to do. */
 import { describe, parseLine } from './read-event-line';
-import { RECORD_FILE_VERSION, RECORD_FORMAT } from './record-header';
+import { RECORD_FILE_VERSION, RECORD_FORMAT } from './record-format';
 import { EVENT_BEGINNING } from './split-lines';
 
 const CHOOSE = 'Choose a file that this site exported; its name ends in ".jsonl".';

@@ -1,10 +1,6 @@
 /** The first line of a record file: what the file is, and what it should hold. */
 import * as z from 'zod';
-
-export const RECORD_FORMAT = 'tenfold-record';
-
-/** Version of the lines. What the events themselves look like, each says with its `v`. */
-export const RECORD_FILE_VERSION = 1;
+import { RECORD_FILE_VERSION, RECORD_FORMAT } from './record-format';
 
 const profileSchema = z.object({
   id: z.string().min(1),

@@ -2,7 +2,8 @@
 import { canonicalJson } from '@/lib/core/canonical-json';
 import { crc32 } from '@/lib/core/crc32';
 import type { LearningEvent } from '@/lib/core/progress';
-import { RECORD_FILE_VERSION, RECORD_FORMAT, type RecordHeader } from './record-header';
+import { RECORD_FILE_VERSION, RECORD_FORMAT } from './record-format';
+import type { RecordHeader } from './record-header';
 
 /** The whole file; every line, also the last, ends with a line feed. */
 export function writeRecordFile(

@@ -2,11 +2,12 @@
  * What a file says about the run it was written from: what came from the page, and what will differ
  * where somebody trains by it. One text for all formats; each format escapes it by its own rules.
  */
-import type { Engine, Run } from '@/lib/core/experiment';
+import { networkOf, summarizeNetwork, type Engine, type Run } from '@/lib/core/experiment';
 import { count, describeSplit } from './describe-split';
 import { describeSchedule } from './describe-schedule';
 import type { RunRecord } from './run-record';
 import { tameText } from './tame-text';
+import { describeOptimizer } from './write-network';
 
 export interface RunFact {
   label: string;
@@ -22,12 +23,16 @@ export function describeRun({ run, recordedAt }: RunRecord): RunFact[] {
     { label: 'Ended', text: `${describeDate(recordedAt)}, ${describeOutcome(run)}` },
     {
       label: 'Images',
-      text: `the first ${count(config.images)} training images of CIFAR-10; ${describeSplit(config.images)}`,
+      text: `the first ${count(config.images)} training images of CIFAR-10; ${describeSplit(config)}`,
     },
     { label: 'Preset', text: tameText(config.preset) },
     {
+      label: 'Network',
+      text: summarizeNetwork(networkOf(config)),
+    },
+    {
       label: 'Training',
-      text: `Adam at a learning rate of ${config.learningRate}, ${plural(config.epochs, 'epoch')}, batches of ${config.batchSize}, seed ${config.seed}`,
+      text: `${describeOptimizer(config)}, ${plural(config.epochs, 'epoch')}, batches of ${config.batchSize}, seed ${config.seed}`,
     },
     { label: 'Schedule', text: describeSchedule(config.schedule) },
     { label: 'Engine', text: describeEngine(engine) },
@@ -46,6 +51,15 @@ export function describeDifferences({ config, outcome }: Run): string[] {
     'The random numbers are not: Keras draws the first weights and shuffles the images by its own generator, also with the same seed. It adds in another order, too. Expect another curve of the same kind; train with a second seed to see how far apart two can lie.',
     'Depending on its backend, Keras cuts probabilities off at 1e-7, so that no image costs more than 16.1 nats. The page has no such limit.',
   ];
+  if (
+    config.optimizer !== 'adam' &&
+    config.optimizer !== 'sgd' &&
+    config.schedule.kind !== 'constant'
+  ) {
+    lines.push(
+      'Where the rate changes, momentum does too: the page scales all of the accumulated gradients by the rate of the step, as PyTorch does; Keras scales each gradient by the rate that was set when it came.',
+    );
+  }
   if (outcome.kind === 'stopped') {
     lines.push(
       `The recorded run was stopped in epoch ${outcome.epoch}; the code trains ${config.epochs === 1 ? 'the whole epoch' : `all ${config.epochs} epochs`}.`,

@@ -16,5 +16,7 @@ test('puts every schedule into a line', () => {
 });
 
 test('says which images train and which validate', () => {
-  expect(describeSplit(13)).toBe('10 images train (0 to 9), the last 3 validate (10 to 12)');
+  expect(describeSplit({ images: 13 })).toBe(
+    '10 images train (0 to 9), the last 3 validate (10 to 12)',
+  );
 });

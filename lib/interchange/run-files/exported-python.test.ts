@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitImages } from '@/lib/core/experiment';
+import { networkOf, shapesOf, splitImages, type RunConfig } from '@/lib/core/experiment';
+import { AVERAGING, DENSE_ONLY, OPTIONS } from '@/lib/core/experiment/network/network.fixture';
 import { compileScripts, NO_PYTHON, playScripts, PYTHON } from './fixtures/python';
 import { aRecord, HOSTILE_TEXT, SCHEDULES } from './fixtures/run-records';
 import { notebookSchema } from './notebook-format';
@@ -22,11 +23,19 @@ const HOSTILE = aRecord({
   engine: { backend: 'webgpu', version: HOSTILE_TEXT, threads: 1, device: HOSTILE_TEXT },
   config: { preset: HOSTILE_TEXT },
 });
+const MOMENTUM = { name: 'sgd', momentum: 0.9 } as const;
+const RECIPES: readonly Partial<RunConfig>[] = [
+  {},
+  { network: AVERAGING, optimizer: MOMENTUM, validationSplit: 0.1 },
+  { network: OPTIONS, optimizer: 'sgd', validationSplit: 0.25 },
+  { network: DENSE_ONLY, optimizer: 'adam' },
+];
 const EMPTY = aRecord({ epochs: [], outcome: { kind: 'stopped', epoch: 1, step: 3 } });
 
 test('every script and every notebook compiles', ({ skip }) => {
   if (!PYTHON) return skip(NO_PYTHON);
-  const codes = [...RECORDS, HOSTILE, EMPTY].flatMap((record) => [
+  const ofRecipes = RECIPES.map((config) => aRecord({ config }));
+  const codes = [...RECORDS, ...ofRecipes, HOSTILE, EMPTY].flatMap((record) => [
     writeKerasScript(record),
     codeOf(writeNotebook(record)),
   ]);
@@ -64,6 +73,27 @@ test('a script asks Keras for the network, the images and the seed of the page',
   }
 });
 
+test('a script builds the very network that the run trained, by its optimizer and split', ({
+  skip,
+}) => {
+  if (!PYTHON) return skip(NO_PYTHON);
+  const records = RECIPES.map((config) => aRecord({ config: { ...config, epochs: 1 } }));
+  const programs = records.map((record) => ({ code: writeKerasScript(record), metrics: [] }));
+  playScripts(programs).reports.forEach((report, place) => {
+    const { config } = records[place]!.run;
+    const { optimizer, ...network } = networkOf(config);
+    const shaped = shapesOf(network);
+    expect(report).toMatchObject({
+      shapes: shaped.map(({ output }) => output),
+      weights: shaped.reduce((sum, { weights }) => sum + weights, 0),
+      activation: 'softmax',
+      optimizer: optimizer.kind === 'adam' ? 'Adam' : 'SGD',
+      momentum: optimizer.kind === 'adam' ? 0 : optimizer.momentum,
+      ...splitImages(config),
+    });
+  });
+});
+
 test('script and page split any number of images alike', ({ skip }) => {
   if (!PYTHON) return skip(NO_PYTHON);
   const random = fc.sample(fc.integer({ min: 10, max: 50_000 }), { numRuns: 200, seed: 1 });
@@ -74,7 +104,7 @@ test('script and page split any number of images alike', ({ skip }) => {
   }));
   const { reports } = playScripts(programs);
   expect(reports.map(({ train, validation }) => ({ train, validation }))).toEqual(
-    counts.map(splitImages),
+    counts.map((images) => splitImages({ images })),
   );
 });
 

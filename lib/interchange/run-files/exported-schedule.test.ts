@@ -148,7 +148,7 @@ test('the script sets the planned rate before every step, over 200 schedules', (
   const kinds = new Set<string>();
   PLANNED_CASES.forEach((config, index) => {
     const { images, batchSize, epochs, schedule, learningRate } = config;
-    const stepsPerEpoch = Math.ceil(splitImages(images).train / batchSize);
+    const stepsPerEpoch = Math.ceil(splitImages({ images }).train / batchSize);
     const { rates, planned } = played.reports[KERAS_CASES.length + PYTORCH_CASES.length + index]!;
     kinds.add(schedule.kind);
     expect(rates.map((steps) => steps.length)).toEqual(Array(epochs).fill(stepsPerEpoch));

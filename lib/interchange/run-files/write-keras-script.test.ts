@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OPTIONS } from '@/lib/core/experiment/network/network.fixture';
 import { aRecord } from './fixtures/run-records';
 import { writeKerasScript } from './write-keras-script';
 
@@ -14,6 +15,7 @@ test('says what came from the page and what will differ', () => {
 # - Images: the first 5,000 training images of CIFAR-10; 4,000 images
 #   train (0 to 3,999), the last 1,000 validate (4,000 to 4,999)
 # - Preset: quick
+# - Network: Three convolutions and two dense layers, 122,570 weights
 # - Training: Adam at a learning rate of 0.001, 5 epochs, batches of 64,
 #   seed 1
 # - Schedule: none: the rate stays as it is
@@ -82,4 +84,60 @@ LEARNING_RATE = 1.0
 SEED = 2147483647
 VALIDATION_SPLIT = 0.2
 `);
+});
+
+test('writes the network and the optimizer that the run was trained with', () => {
+  const config = { network: OPTIONS, optimizer: { name: 'sgd', momentum: 0.9 } as const };
+  const script = writeKerasScript(aRecord({ config: { ...config, validationSplit: 0.1 } }));
+  expect(script).toContain(`model = keras.Sequential([
+    keras.Input((32, 32, 3)),
+    layers.AveragePooling2D(3, strides=2, padding="same"),
+    layers.Conv2D(12, (3, 5), strides=2, padding="same", activation="tanh", use_bias=False),
+    layers.MaxPooling2D((3, 2), strides=(1, 2)),
+    layers.Flatten(),
+    layers.Dropout(0.5),
+    layers.Dense(20, activation="tanh"),
+    layers.Dense(10, activation="softmax", use_bias=False),
+])
+model.compile(
+    loss="categorical_crossentropy",
+    optimizer=keras.optimizers.SGD(learning_rate=LEARNING_RATE, momentum=0.9),
+    metrics=["accuracy"],
+)`);
+  expect(script).toContain('VALIDATION_SPLIT = 0.1\n');
+  expect(script).toContain(
+    '# - Network: One convolution, two dense layers and dropout, 6,520\n#   weights\n',
+  );
+  expect(script).toContain('# - Training: SGD with momentum 0.9 at a learning rate of 0.001, 5');
+  expect(script).not.toContain('Where the rate changes');
+});
+
+test('the first network stands in the script as it always did', () => {
+  expect(writeKerasScript(aRecord())).toContain(`model = keras.Sequential([
+    keras.Input((32, 32, 3)),
+    layers.Conv2D(32, 3, activation="relu"),
+    layers.MaxPooling2D(2),
+    layers.Conv2D(64, 3, activation="relu"),
+    layers.MaxPooling2D(2),
+    layers.Conv2D(64, 3, activation="relu"),
+    layers.Flatten(),
+    layers.Dense(64, activation="relu"),
+    layers.Dense(10, activation="softmax"),
+])
+model.compile(
+    loss="categorical_crossentropy",
+    optimizer=keras.optimizers.Adam(learning_rate=LEARNING_RATE),
+    metrics=["accuracy"],
+)`);
+});
+
+test('says what momentum does otherwise in Keras where the rate changes', () => {
+  const config = {
+    optimizer: { name: 'sgd', momentum: 0.9 } as const,
+    schedule: { kind: 'exponential', factor: 0.5 } as const,
+  };
+  const inLines = writeKerasScript(aRecord({ config })).replaceAll('\n#   ', ' ');
+  expect(inLines).toContain(
+    '# - Where the rate changes, momentum does too: the page scales all of the accumulated gradients by the rate of the step, as PyTorch does; Keras scales each gradient by the rate that was set when it came.\n',
+  );
 });

@@ -17,11 +17,12 @@ test('writes an epoch a line below a header that names the units', () => {
   expect(lines[header - 1]).toBe(
     '# What differs for one who trains by these settings: other random numbers and so another curve. The code that this run can be exported as says more.',
   );
-  expect(lines.slice(0, 5)).toEqual([
+  expect(lines.slice(0, 6)).toEqual([
     '# Run: run-1',
     '# Ended: 2026-01-02 03:04 UTC / finished after 2 epochs',
     '# Images: the first 5000 training images of CIFAR-10 / 4000 images train (0 to 3999) / the last 1000 validate (4000 to 4999)',
     '# Preset: quick',
+    '# Network: Three convolutions and two dense layers / 122570 weights',
     '# Training: Adam at a learning rate of 0.001 / 5 epochs / batches of 64 / seed 1',
   ]);
 });

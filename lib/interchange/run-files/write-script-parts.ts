@@ -2,7 +2,13 @@
  * The training by Keras as parts, each a piece of code with an explanation. A script sets them one
  * below the other, a notebook makes cells of them; run in order they train as the page trained.
  */
-import { splitImages, VALIDATION_SPLIT, type RunConfig } from '@/lib/core/experiment';
+import {
+  networkOf,
+  splitImages,
+  summarizeNetwork,
+  VALIDATION_SPLIT,
+  type RunConfig,
+} from '@/lib/core/experiment';
 import { count } from './describe-split';
 import { pythonFloat } from './python-text';
 import { CLASSES, writeNetwork } from './write-network';
@@ -19,7 +25,7 @@ export interface ScriptPart {
 }
 
 export function writeScriptParts(config: RunConfig): ScriptPart[] {
-  const { train, validation } = splitImages(config.images);
+  const { train, validation } = splitImages(config);
   const schedule = writeSchedule(config.schedule);
   return [
     {
@@ -32,15 +38,14 @@ export function writeScriptParts(config: RunConfig): ScriptPart[] {
     {
       id: 'images',
       title: 'Images',
-      explanation: `Keras downloads CIFAR-10 (170 MB) at the first call and keeps it. Pixels are divided by 255, and each label becomes a row of ${CLASSES} numbers with a one at its class. Keras takes the last fifth for validation before it shuffles, as the page does: ${count(train)} images train and ${count(validation)} validate.`,
+      explanation: `Keras downloads CIFAR-10 (170 MB) at the first call and keeps it. Pixels are divided by 255, and each label becomes a row of ${CLASSES} numbers with a one at its class. Keras takes the last ${nameShare(config)} for validation before it shuffles, as the page does: ${count(train)} images train and ${count(validation)} validate.`,
       code: writeImages(train, validation),
     },
     {
       id: 'network',
       title: 'Network',
-      explanation:
-        'Three convolutions and two dense layers with 122,570 weights; the loss is the mean cross-entropy in nats.',
-      code: writeNetwork(),
+      explanation: `${summarizeNetwork(networkOf(config))}; the loss is the mean cross-entropy in nats.`,
+      code: writeNetwork(config),
     },
     { id: 'schedule', title: 'Schedule', ...schedule },
     {
@@ -68,7 +73,20 @@ print(f"test accuracy {test_accuracy:.3f}, test loss {test_loss:.3f}")`,
   ];
 }
 
-function writeSettings({ images, epochs, batchSize, learningRate, seed }: RunConfig): string {
+function nameShare({ validationSplit = VALIDATION_SPLIT }: RunConfig): string {
+  return validationSplit === VALIDATION_SPLIT
+    ? 'fifth'
+    : `${Number((validationSplit * 100).toFixed(2))} %`;
+}
+
+function writeSettings({
+  images,
+  validationSplit = VALIDATION_SPLIT,
+  epochs,
+  batchSize,
+  learningRate,
+  seed,
+}: RunConfig): string {
   return `import math
 
 import keras
@@ -82,7 +100,7 @@ EPOCHS = ${epochs}
 BATCH_SIZE = ${batchSize}
 LEARNING_RATE = ${pythonFloat(learningRate)}
 SEED = ${seed}
-VALIDATION_SPLIT = ${VALIDATION_SPLIT}
+VALIDATION_SPLIT = ${validationSplit}
 
 keras.utils.set_random_seed(SEED)`;
 }

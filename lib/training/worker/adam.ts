@@ -1,5 +1,5 @@
 /**
- * Adam (Kingma and Ba 2015) in the form and with the constants of Keras. tfjs's own Adam adds its
+ * Adam (Kingma and Ba 2015) in the form and with the constants of Keras (keras/src/optimizers/adam.py). tfjs's own Adam adds its
  * epsilon to the bias-corrected root instead, which moves the losses of the first steps by some
  * 1e-4, and has no way to change the rate.
  */
@@ -18,16 +18,15 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
+import { ADAM } from '@/lib/core/experiment';
+import type { Optimizer, OptimizerState } from './optimizer';
 
-/** Keras's defaults (keras/src/optimizers/adam.py). */
-const BETA_1 = 0.9;
-const BETA_2 = 0.999;
-const EPSILON = 1e-7;
+const { beta1: BETA_1, beta2: BETA_2, epsilon: EPSILON } = ADAM;
 
-export class Adam {
+export class Adam implements Optimizer {
   private readonly firstMoments: Variable[];
   private readonly secondMoments: Variable[];
-  private steps = 0;
+  steps = 0;
 
   /** Changes `variables` in place; does not own them. */
   constructor(
@@ -66,7 +65,7 @@ export class Adam {
   }
 
   /** For each variable a copy of its first and second moments, and the steps taken. */
-  async state(): Promise<{ step: number; moments: Float32Array[][] }> {
+  async state(): Promise<OptimizerState> {
     const step = this.steps;
     const read = (moments: readonly Variable[]) =>
       Promise.all(moments.map(async (moment) => Float32Array.from(await moment.data())));
@@ -75,7 +74,7 @@ export class Adam {
   }
 
   /** `moments` as `state` gives them, of the sizes of the variables. */
-  restore({ step, moments }: { step: number; moments: readonly Float32Array[][] }): void {
+  restore({ step, moments }: OptimizerState): void {
     this.steps = step;
     tidy(() => {
       moments.forEach(([first, second], i) => {

@@ -8,10 +8,9 @@ import {
   type Scalar,
   type Tensor,
   type Tensor1D,
-  type Tensor2D,
-  type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import type { Sequential } from '@tensorflow/tfjs-layers';
+import type { ApplyNetwork } from './apply-network';
 import { countCorrect, maskedCrossEntropy, type BatchTensors } from './masked-loss';
 
 /** A type, not an interface, so that it can pass through `tidy`. */
@@ -33,30 +32,29 @@ export function trainableVariables(model: Sequential): Variable[] {
   });
 }
 
-/** Call inside `tidy`, which frees what this makes. */
-export function computeGradients(model: Sequential, batch: BatchTensors): BatchGradients {
-  const variables = trainableVariables(model);
+/** Of the training step with that number. Call inside `tidy`, which frees what this makes. */
+export function computeGradients(
+  variables: readonly Variable[],
+  apply: ApplyNetwork,
+  batch: BatchTensors,
+  step: number,
+): BatchGradients {
   let correct: Scalar | undefined;
   const { value: loss, grads } = variableGrads(() => {
-    const logits = applyModel(model, batch.images);
+    const logits = apply(batch.images, step);
     // The gradient tape frees everything but its result, so the count must be kept by hand.
     correct = keep(countCorrect(logits, batch));
     return maskedCrossEntropy(logits, batch);
-  }, variables);
+  }, [...variables]);
   const figures = stack([loss, correct!]) as Tensor1D;
   correct!.dispose();
   return { figures, gradients: variables.map(({ name }) => grads[name]!) };
 }
 
 /** [2]: loss and count of correct rows. */
-export function computeFigures(model: Sequential, batch: BatchTensors): Tensor1D {
+export function computeFigures(apply: ApplyNetwork, batch: BatchTensors): Tensor1D {
   return tidy(() => {
-    const logits = applyModel(model, batch.images);
+    const logits = apply(batch.images, null);
     return stack([maskedCrossEntropy(logits, batch), countCorrect(logits, batch)]) as Tensor1D;
   });
-}
-
-/** Logits [batch, 10]. */
-export function applyModel(model: Sequential, images: Tensor4D): Tensor2D {
-  return model.apply(images) as Tensor2D;
 }

@@ -5,14 +5,19 @@ import { createDataset } from './dataset/dataset';
 import { DATASET_PATH } from './dataset/image-format';
 import { probeEngines } from './engine/probe-engines';
 import { BROWSER_SHELF } from './keep-checkpoints';
+import type { SessionParts } from './session-parts';
 import { createTrainingSession, type TrainingSession } from './training-session';
 import { createYield } from './yield-to-messages';
 
-export function createBrowserSession(emit: (event: TrainingEvent) => void): TrainingSession {
+/** `probe` is replaced where a test has no GPU and imitates one. */
+export function createBrowserSession(
+  emit: (event: TrainingEvent) => void,
+  probe: SessionParts['probe'] = (threads) => probeEngines({ threads }),
+): TrainingSession {
   return createTrainingSession({
     emit,
     dataset: createDataset(new URL(DATASET_PATH, self.location.origin).href),
-    probe: (threads) => probeEngines({ threads }),
+    probe,
     createTrainer: ({ engine: { backend, device }, threads }, options) =>
       createTrainer(backend, { ...options, device, threads }),
     checkpoints: BROWSER_SHELF,

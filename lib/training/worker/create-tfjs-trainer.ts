@@ -1,4 +1,5 @@
-/** Opens a backend of tfjs and puts the lesson's network with fresh weights on it. Loaded when first needed: tfjs is large. */
+/** Opens a backend of tfjs and puts a network with fresh weights on it. Loaded when first needed: tfjs is large. */
+import { applyNetwork } from './apply-network';
 import { requireFullPrecision } from './engine/require-full-precision';
 import { createModel } from './model';
 import { openBackend, type TfjsBackend } from './open-backend';
@@ -19,5 +20,14 @@ export async function createTfjsTrainer(
 ): Promise<Trainer> {
   await openBackend(backend, wasmPath);
   await requireFullPrecision();
-  return trainModel(createModel(options.seed), { ...options, backend, device });
+  const { network, seed, learningRate, batchSize } = options;
+  const model = createModel(network, seed);
+  return trainModel(model, {
+    backend,
+    device,
+    learningRate,
+    batchSize,
+    optimizer: network.optimizer,
+    apply: applyNetwork(model, network),
+  });
 }

@@ -1,6 +1,7 @@
-/** A trainer of the lesson's network with fresh weights on a given engine. Which engine is decided in engine/. */
-import type { Engine } from '@/lib/core/experiment';
-import { createLessonTrainer } from './create-lesson-trainer';
+/** A trainer of a network with fresh weights on a given engine. Which engine is decided in engine/. */
+import { listParameters, type Engine } from '@/lib/core/experiment';
+import { drawWeights } from './draw-weights';
+import { openSimdTrainer } from './simd/threads/open-simd-trainer';
 import type { Trainer, TrainerOptions } from './trainer';
 
 export interface CreateTrainerOptions extends TrainerOptions {
@@ -17,7 +18,13 @@ export async function createTrainer(
   backend: Engine['backend'],
   { wasmPath, device = null, threads = null, ...options }: CreateTrainerOptions,
 ): Promise<Trainer> {
-  if (backend === 'simd') return createLessonTrainer({ ...options, threads });
+  if (backend === 'simd') {
+    const { network, seed, ...rest } = options;
+    return openSimdTrainer(network, drawWeights(listParameters(network), seed), {
+      ...rest,
+      threads,
+    });
+  }
   const { createTfjsTrainer } = await import('./create-tfjs-trainer');
   return createTfjsTrainer(backend, { ...options, wasmPath, device });
 }

@@ -1,4 +1,4 @@
-/** Draws a network's first weights from a seed: the very numbers that tfjs's initialisers draw for model.ts. */
+/** Draws a network's first weights from a seed: the very numbers that tfjs's initialisers draw. */
 import { createAlea } from './alea';
 
 /** One layer's kernel, or its bias. */

@@ -5,7 +5,8 @@
 import { writeCheckpoint, type Checkpoint } from '@/lib/core/experiment';
 import { putCheckpoint, readCheckpoints } from '@/lib/storage/checkpoint-store';
 import type { StoredSlot } from '@/lib/storage/stored-slot';
-import { isFull, sacrificesBut, writeWithRoom, type GivenUp } from '@/lib/storage/write-with-room';
+import { sacrificesBut } from '@/lib/storage/sacrifices';
+import { isFull, writeWithRoom, type GivenUp } from '@/lib/storage/write-with-room';
 import type { KeepingEvent } from '../messages';
 import { messageOf } from './message-of';
 

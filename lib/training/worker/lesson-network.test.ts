@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
+import { countWeights, describeNetwork } from '@/lib/core/experiment';
 import { LESSON_NETWORK, LESSON_PARAMETERS } from './lesson-network';
-import { createModel } from './model';
-import { openBackend } from './open-backend';
-import { ADAM, type NetworkSpec } from './simd/network-spec';
-import { readSequential } from './simd/read-sequential';
 
-test('is the network of model.ts, layer by layer', async () => {
-  await openBackend('cpu');
-  const model = createModel(1);
-  const read = readSequential(model, { optimizer: ADAM, seed: 0 });
-  // tfjs numbers the layers that have no name of their own.
-  const nameless = (spec: NetworkSpec) => spec.layers.map((layer) => ({ ...layer, name: '' }));
-  if (!read.ok) throw new Error(read.reason);
-  expect(nameless(read.spec)).toEqual(nameless(LESSON_NETWORK));
-  expect(read.spec).toMatchObject({ input: [32, 32, 3], optimizer: LESSON_NETWORK.optimizer });
-  expect(LESSON_PARAMETERS).toEqual(model.getWeights().map(({ shape }) => shape));
-  model.dispose();
+// Checkpoints on the disks of learners name their network so.
+test('is called as in the checkpoints that were kept before experiments described their network', () => {
+  expect(describeNetwork(LESSON_NETWORK)).toBe(
+    '32×32×3, conv2d 32 3×3 1×1 valid relu true, maxPooling2d 2×2 2×2 valid, conv2d 64 3×3 1×1 valid relu true, maxPooling2d 2×2 2×2 valid, conv2d 64 3×3 1×1 valid relu true, flatten, dense 64 relu true, dense 10 linear true',
+  );
+});
+
+test('has 122,570 weights, under the names that inspections and recordings know', () => {
+  expect(LESSON_NETWORK.layers.map(({ name }) => name)).toEqual([
+    ...['conv1', 'pool1', 'conv2', 'pool2', 'conv3', 'flatten', 'dense1', 'dense2'],
+  ]);
+  expect(countWeights(LESSON_NETWORK)).toBe(122_570);
+  expect(LESSON_PARAMETERS).toEqual([
+    ...[[3, 3, 3, 32], [32], [3, 3, 32, 64], [64], [3, 3, 64, 64], [64]],
+    ...[[1024, 64], [64], [64, 10], [10]],
+  ]);
 });

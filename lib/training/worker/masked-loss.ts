@@ -19,9 +19,11 @@ import {
   type Tensor2D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
+import { CLASS_NAMES } from '@/lib/core/experiment';
 import { CHANNELS, IMAGE_SIZE } from './dataset/image-format';
-import { CLASS_COUNT } from './model';
 import type { Batch } from './trainer';
+
+const CLASS_COUNT = CLASS_NAMES.length;
 
 export interface BatchTensors {
   /** [batch, 32, 32, 3] */

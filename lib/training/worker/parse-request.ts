@@ -5,6 +5,9 @@ import {
   rangeTestSchema,
   runConfigSchema,
   threadsSchema,
+  validationSplitSchema,
+  writtenNetworkSchema,
+  writtenOptimizerSchema,
 } from '@/lib/core/experiment';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { TrainingRequest } from '../messages';
@@ -18,6 +21,10 @@ const imagesSchema = z
   .min(1)
   .max(TRAIN_SHARDS * IMAGES_PER_SHARD);
 
+/** Layer by layer, which the schemas of runs leave to whoever trains. */
+const network = { network: writtenNetworkSchema.optional(), optimizer: writtenOptimizerSchema };
+const recipeSchema = z.object({ ...network, validationSplit: validationSplitSchema.optional() });
+
 const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe'), threads: threadsSchema.optional() }),
   z.object({ type: z.literal('measure'), images: imagesSchema }),
@@ -25,7 +32,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('start'),
     runId: runIdSchema,
-    config: runConfigSchema,
+    config: runConfigSchema.extend(network),
     choice: engineChoiceSchema.optional(),
     owner: z.string().optional(),
   }),
@@ -34,6 +41,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
     runId: runIdSchema,
     choice: engineChoiceSchema,
     mayChange: z.boolean(),
+    recipe: recipeSchema,
     owner: z.string(),
   }),
   z.object({ type: z.literal('pause'), runId: runIdSchema }),
@@ -43,7 +51,7 @@ const requestSchema: z.ZodType<TrainingRequest> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('sweep'),
     sweepId: sweepIdSchema,
-    test: rangeTestSchema,
+    test: rangeTestSchema.extend(network),
     choice: engineChoiceSchema.optional(),
   }),
   z.object({ type: z.literal('stop-sweep'), sweepId: sweepIdSchema }),
@@ -62,9 +70,11 @@ export function parseRequest(
   const parsed = requestSchema.safeParse(message);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;
+  const place = issue.path.join('.') || 'the top';
+  const what = issue.message.replace(/\.$/, '');
   return err({
     ...findAsker(message),
-    message: `The training worker did not understand the page: at ${issue.path.join('.') || 'the top'}, ${issue.message}. Reload the page.`,
+    message: `The training worker did not understand the page: at ${place}, ${what}. Reload the page.`,
   });
 }
 

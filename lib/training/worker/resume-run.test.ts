@@ -1,10 +1,11 @@
 /**
- * Going on from a checkpoint gives the same run, to the last bit: on the real training step of the
- * lesson's network, through bytes as they lie on disk. `TENFOLD_MOMENTS` chooses how many moments.
+ * Going on from a checkpoint gives the same run, to the last bit: on the real training step, through
+ * bytes as they lie on disk. `TENFOLD_MOMENTS` chooses how many moments.
  */
 import { env } from 'node:process';
 import { beforeAll, expect, test } from 'vitest';
 import {
+  networkOf,
   parseCheckpoint,
   writeCheckpoint,
   type Checkpoint,
@@ -12,7 +13,7 @@ import {
   type RunConfig,
 } from '@/lib/core/experiment';
 import { createRandom } from '@/lib/core/random';
-import { createLessonTrainer } from './create-lesson-trainer';
+import { createTrainer } from './create-trainer';
 import type { LoadedImages } from './dataset/dataset';
 import { IMAGE_BYTES } from './dataset/image-format';
 import { aConfig } from './fake-training.fixture';
@@ -96,6 +97,29 @@ test('a schedule that changes at every step goes on where it was', async () => {
   expect(after.hash).toBe(uncut.hash);
 });
 
+test.each(['sgd', { name: 'sgd', momentum: 0.9 }] as const)(
+  'a network with dropout goes on with the same masks and accumulations: %o',
+  async (optimizer) => {
+    const config: RunConfig = {
+      ...CONFIG,
+      epochs: 3,
+      network: [
+        { averagePooling2d: 4 },
+        { conv2d: 16 },
+        { dropout: 0.5 },
+        'globalAveragePooling2d',
+        { dense: 10 },
+      ],
+      optimizer,
+    };
+    const uncut = await trainOn(config);
+    const before = await trainOn(config, { cutAt: { epoch: 2, step: 3 } });
+    const after = await trainOn(config, { from: before.checkpoint! });
+    expect([...before.figures, ...after.figures]).toEqual(uncut.figures);
+    expect(after.hash).toBe(uncut.hash);
+  },
+);
+
 interface Ended {
   /** Without their times. */
   figures: EpochFigures[];
@@ -110,7 +134,9 @@ async function trainOn(
   { cutAt, from }: { cutAt?: { epoch: number; step: number }; from?: Checkpoint } = {},
 ): Promise<Ended> {
   const { seed, learningRate, batchSize } = config;
-  const trainer = await createLessonTrainer({ seed, learningRate, batchSize, threads: 1 });
+  const network = networkOf(config);
+  const options = { network, seed, learningRate, batchSize, threads: 1 };
+  const trainer = await createTrainer('simd', options);
   if (from) await trainer.restore(from.state);
   const figures: EpochFigures[] = [];
   let checkpoint: Checkpoint | null = null;

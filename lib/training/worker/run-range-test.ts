@@ -2,7 +2,7 @@
  * One range test from its request to its end: images, a trainer of its own, the sweep. The trainer
  * of a run is not touched. Ends in an event, never in an exception.
  */
-import type { RangeTest } from '@/lib/core/experiment';
+import { networkOf, type RangeTest } from '@/lib/core/experiment';
 import type { SweepEnding, SweepLoss } from '../messages';
 import type { RunControl } from './run-control';
 import { reportLoading, type AskedEngine, type SessionParts } from './session-parts';
@@ -37,7 +37,12 @@ export async function runRangeTest(
     const asked = await findEngine();
     signal.throwIfAborted();
     const { seed, batchSize, sweep } = test;
-    trainer = await parts.createTrainer(asked, { seed, learningRate: sweep.lowest, batchSize });
+    trainer = await parts.createTrainer(asked, {
+      network: networkOf(test),
+      seed,
+      learningRate: sweep.lowest,
+      batchSize,
+    });
     emit({ type: 'sweep-started', sweepId, engine: asked.engine });
     const steps = collectSteps(sweepId, parts);
     const ending = await sweepRates({ test, trainer, images, control, onStep: steps.add });

@@ -6,6 +6,7 @@ import {
   detectDivergence,
   endEpoch,
   firstPlace,
+  networkOf,
   permuteImages,
   rateOfStep,
   splitImages,
@@ -76,19 +77,20 @@ const KEEP_INTERVAL_MS = 30_000;
 
 /** Steps of an epoch; the last one may be partly padding. */
 export function countSteps(config: RunConfig): number {
-  return Math.ceil(splitImages(config.images).train / config.batchSize);
+  return Math.ceil(splitImages(config).train / config.batchSize);
 }
 
 /** The last event it emits is `finished`, `stopped` or `diverged`; it also resolves with that type. */
 export async function runTraining(inputs: RunInputs): Promise<Ending> {
   const { config, trainer, images, control, emit, now } = inputs;
-  const { train, validation } = splitImages(config.images);
+  const { train, validation } = splitImages(config);
   const validationOrder = Uint32Array.from({ length: validation }, (_, index) => train + index);
   const batch = createBatch(config.batchSize);
   const { from = firstPlace(config), keeper } = inputs;
   const stopwatch = createStopwatch(now, from.elapsedMs);
   const mayReport = createThrottle(PROGRESS_INTERVAL_MS, now);
-  const inspector = openInspector({ trainer, images, validationOrder, now });
+  const { layers } = networkOf(config);
+  const inspector = openInspector({ trainer, layers, images, validationOrder, now });
   let { explodedStreak, schedule } = from;
   let engine = inputs.engine;
   /** Of the latest step; the trainer was made with the configured one. */

@@ -5,6 +5,7 @@ import { readLessonFixture } from '../fixtures/read-lesson-fixture';
 import { WASM_PATH_IN_NODE } from '../fixtures/wasm-path-in-node';
 import { createTrainer } from './create-trainer';
 import { IMAGE_BYTES } from './dataset/image-format';
+import { LESSON_NETWORK } from './lesson-network';
 import { closeBackend, openBackend } from './open-backend';
 import type { Batch, Trainer } from './trainer';
 
@@ -13,6 +14,7 @@ const BATCH_SIZE = 16;
 
 const aTrainer = (options: { seed?: number; learningRate?: number } = {}): Promise<Trainer> =>
   createTrainer('wasm', {
+    network: LESSON_NETWORK,
     seed: 1,
     learningRate: 1e-3,
     ...options,

@@ -1,4 +1,4 @@
-/** The trainer on tfjs: one model, its loss and Adam on the backend that is open. */
+/** The trainer on tfjs: one model, its loss and its optimizer on the backend that is open. */
 import {
   getBackend,
   tidy,
@@ -6,10 +6,12 @@ import {
   type Tensor1D,
 } from '@tensorflow/tfjs-core';
 import type { Sequential } from '@tensorflow/tfjs-layers';
-import { Adam } from './adam';
+import type { OptimizerSpec } from '@/lib/core/experiment';
+import type { ApplyNetwork } from './apply-network';
 import { computeFigures, computeGradients, trainableVariables } from './compute-gradients';
 import { toTensors } from './masked-loss';
 import type { TfjsBackend } from './open-backend';
+import { countMoments, createOptimizer } from './create-optimizer';
 import { readWeights, writeWeights } from './simd/transfer-weights';
 import type { BatchFigures, Trainer } from './trainer';
 
@@ -19,6 +21,9 @@ export interface TrainModelOptions {
   device: string | null;
   learningRate: number;
   batchSize: number;
+  optimizer: OptimizerSpec;
+  /** The model's forward pass. */
+  apply: ApplyNetwork;
 }
 
 /**
@@ -29,9 +34,10 @@ export interface TrainModelOptions {
  */
 export function trainModel(
   model: Sequential,
-  { backend, device, learningRate, batchSize }: TrainModelOptions,
+  { backend, device, learningRate, batchSize, optimizer: spec, apply }: TrainModelOptions,
 ): Trainer {
-  const optimizer = new Adam(trainableVariables(model), learningRate);
+  const variables = trainableVariables(model);
+  const optimizer = createOptimizer(spec, variables, learningRate);
 
   function assertCurrent(): void {
     if (getBackend() === backend) return;
@@ -45,7 +51,8 @@ export function trainModel(
     async step(batch) {
       assertCurrent();
       const figures = tidy(() => {
-        const computed = computeGradients(model, toTensors(batch, batchSize));
+        const tensors = toTensors(batch, batchSize);
+        const computed = computeGradients(variables, apply, tensors, optimizer.steps + 1);
         optimizer.applyGradients(computed.gradients);
         return computed.figures;
       });
@@ -53,7 +60,7 @@ export function trainModel(
     },
     async evaluate(batch) {
       assertCurrent();
-      return readFigures(tidy(() => computeFigures(model, toTensors(batch, batchSize))));
+      return readFigures(tidy(() => computeFigures(apply, toTensors(batch, batchSize))));
     },
     setLearningRate: (rate) => optimizer.setLearningRate(rate),
     async state() {
@@ -66,7 +73,7 @@ export function trainModel(
     },
     async restore({ step, weights, moments }) {
       assertCurrent();
-      requireSizes(model, weights, moments);
+      requireSizes(model, countMoments(spec), weights, moments);
       writeWeights(model, weights);
       optimizer.restore({ step, moments });
     },
@@ -77,14 +84,17 @@ export function trainModel(
   };
 }
 
-/** @throws where an array of weights, or one of its two arrays of moments, is not of the model's size. */
+/** @throws where an array of weights, or one of its arrays of moments, is not of the model's size. */
 function requireSizes(
   model: Sequential,
+  momentsEach: number,
   weights: readonly Float32Array[],
   moments: readonly Float32Array[][],
 ): void {
   const expected = model.trainableWeights
-    .flatMap(({ shape }) => Array<number>(3).fill(shape.reduce<number>((a, b) => a * b!, 1)))
+    .flatMap(({ shape }) =>
+      Array<number>(1 + momentsEach).fill(shape.reduce<number>((a, b) => a * b!, 1)),
+    )
     .join(', ');
   const given = weights
     .flatMap(({ length }, i) => [length, ...(moments[i] ?? []).map((moment) => moment.length)])

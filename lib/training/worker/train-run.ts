@@ -2,11 +2,16 @@
  * One run from its request to its end: images, engine, loop, checkpoints on the way. Ends in an event,
  * never in an exception.
  */
-import { checkFit, type Checkpoint, type EngineChoice } from '@/lib/core/experiment';
+import {
+  checkFit,
+  describeNetwork,
+  networkOf,
+  type Checkpoint,
+  type EngineChoice,
+} from '@/lib/core/experiment';
 import type { ResumedFrom, TrainingRequest } from '../messages';
 import { chooseResumedEngine, type ResumedEngine } from './choose-resumed-engine';
 import { createCheckpointKeeper } from './keep-checkpoints';
-import { LESSON_NETWORK_NAME } from './lesson-network';
 import { loadCheckpoint, type LoadedCheckpoint } from './load-checkpoint';
 import { countSteps, runTraining, type RunKeeper } from './run-training';
 import {
@@ -43,11 +48,12 @@ export async function trainRun(
     const config = request.type === 'start' ? request.config : resumed!.checkpoint.config;
     const images = await dataset.load('train', config.images, onProgress, signal);
     const datasetHash = await dataset.hash(signal);
-    if (resumed) requireFit(resumed.checkpoint, datasetHash);
+    if (request.type === 'resume') requireFit(resumed!.checkpoint, datasetHash, request);
     const { asked, change } = await askEngine(request, resumed, findEngine);
     signal.throwIfAborted();
     const { seed, learningRate, batchSize } = config;
-    const trainer = await parts.createTrainer(asked, { seed, learningRate, batchSize });
+    const network = networkOf(config);
+    const trainer = await parts.createTrainer(asked, { network, seed, learningRate, batchSize });
     run.trainer = trainer;
     if (resumed) await trainer.restore(resumed.checkpoint.state);
 
@@ -104,6 +110,7 @@ function createKeeper(
 ): RunKeeper | undefined {
   if (owner === undefined) return undefined;
   const keeper = createCheckpointKeeper(checkpoints, owner, emit);
+  const network = describeNetwork(networkOf(behind.config));
   return {
     settle: () => keeper.settle(),
     async keep(place) {
@@ -114,7 +121,7 @@ function createKeeper(
         ...behind,
         epochs: [...epochs],
         engineChanges: [...engineChanges],
-        network: LESSON_NETWORK_NAME,
+        network,
         place,
         savedAt,
         state,
@@ -123,8 +130,12 @@ function createKeeper(
   };
 }
 
-function requireFit(checkpoint: Checkpoint, datasetHash: string): void {
-  const problem = checkFit(checkpoint, { datasetHash, network: LESSON_NETWORK_NAME });
+function requireFit(
+  checkpoint: Checkpoint,
+  datasetHash: string,
+  { recipe }: Extract<RunRequest, { type: 'resume' }>,
+): void {
+  const problem = checkFit(checkpoint, { datasetHash, recipe });
   if (problem) throw new TrainingFailure('checkpoint', problem.message);
 }
 

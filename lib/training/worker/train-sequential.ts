@@ -1,15 +1,16 @@
 /**
  * Trains any tfjs model on the processor: compiled where the SIMD engine knows all its layers, on
- * tfjs's own WebAssembly where it does not. The lesson's network takes neither detour; see
+ * tfjs's own WebAssembly where it does not. Networks of experiments take neither detour; see
  * create-trainer.ts.
  */
-import { tidy } from '@tensorflow/tfjs-core';
+import { tidy, type Tensor2D } from '@tensorflow/tfjs-core';
 import type { Sequential } from '@tensorflow/tfjs-layers';
-import { computeGradients } from './compute-gradients';
+import type { ApplyNetwork } from './apply-network';
+import { computeGradients, trainableVariables } from './compute-gradients';
 import { toTensors } from './masked-loss';
 import { messageOf } from './message-of';
 import { openBackend } from './open-backend';
-import { ADAM } from './simd/network-spec';
+import { ADAM } from '@/lib/core/experiment/network/network-spec';
 import { readSequential } from './simd/read-sequential';
 import { openSimdTrainer, type OpenSimdOptions } from './simd/threads/open-simd-trainer';
 import { readWeights } from './simd/transfer-weights';
@@ -42,9 +43,10 @@ export async function trainSequential(
   }
   const unknown = `SIMD cannot train the layer “${read.layer}”: ${read.reason}.`;
   const { learningRate, batchSize } = options;
+  const apply: ApplyNetwork = (images) => model.apply(images) as Tensor2D;
   try {
     await openBackend('wasm', wasmPath);
-    tryGradients(model, batchSize);
+    tryGradients(model, apply, batchSize);
   } catch (error) {
     model.dispose();
     throw new TrainingFailure(
@@ -53,17 +55,21 @@ export async function trainSequential(
       { cause: error },
     );
   }
-  const trainer = trainModel(model, { backend: 'wasm', device: null, learningRate, batchSize });
+  const trainer = trainModel(model, {
+    ...{ backend: 'wasm', device: null, learningRate, batchSize },
+    ...{ optimizer: ADAM, apply },
+  });
   return { ...trainer, engineNote: `${unknown} tfjs's WebAssembly trains the model, more slowly.` };
 }
 
 /** @throws where the backend lacks a kernel, which tfjs notices only when it needs it. */
-function tryGradients(model: Sequential, batchSize: number): void {
+function tryGradients(model: Sequential, apply: ApplyNetwork, batchSize: number): void {
   const size = model.inputs[0]!.shape.slice(1).reduce<number>(
     (all, side) => all * side!,
     batchSize,
   );
   const images = new Float32Array(size);
   const batch = { images, labels: new Uint8Array(batchSize), count: batchSize };
-  tidy(() => void computeGradients(model, toTensors(batch, batchSize)));
+  const variables = trainableVariables(model);
+  tidy(() => void computeGradients(variables, apply, toTensors(batch, batchSize), 1));
 }

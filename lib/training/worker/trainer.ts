@@ -2,7 +2,7 @@
  * The narrow interface between the training loop and whatever does the arithmetic. The loop knows
  * nothing of tfjs; an engine knows nothing of epochs, datasets or schedules.
  */
-import type { Engine, TrainerState } from '@/lib/core/experiment';
+import type { Engine, NetworkSpec, TrainerState } from '@/lib/core/experiment';
 
 /** Images and labels of one step. Shapes are constant: rows from `count` on are padding and count for nothing. */
 export interface Batch {
@@ -45,6 +45,8 @@ export interface Trainer {
 }
 
 export interface TrainerOptions {
+  network: NetworkSpec;
+  /** Of the first weights. */
   seed: number;
   learningRate: number;
   batchSize: number;

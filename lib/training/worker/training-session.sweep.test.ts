@@ -6,7 +6,7 @@ import { aConfig } from './fake-training.fixture';
 
 function aSweep(changes: Partial<RangeTest['sweep']> = {}): RangeTest {
   const sweep = { lowest: 0.001, highest: 1, steps: 4, ...changes };
-  return { images: 12, batchSize: 5, seed: 1, sweep };
+  return { images: 12, batchSize: 5, optimizer: 'adam', seed: 1, sweep };
 }
 
 const lossesOf = (events: readonly TrainingEvent[]) =>

@@ -10,8 +10,9 @@ import { summarizeRates } from '@/components/progress/summarize-rates';
 import { WaysIn } from '@/components/progress/ways-in';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
-import { getCatalogue, getPattern } from '@/lib/content';
+import { getPattern, listPatternParams } from '@/lib/content';
 import { outlinePattern } from '../../../outline-pattern';
+import { listBeforehand } from '../../../static-params';
 
 interface Props {
   params: Promise<{ course: string; pattern: string }>;
@@ -19,11 +20,8 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const courses = await getCatalogue();
-  return courses.flatMap(({ patterns }) =>
-    patterns.map(({ course, slug }) => ({ course, pattern: slug })),
-  );
+export function generateStaticParams() {
+  return listBeforehand(listPatternParams);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

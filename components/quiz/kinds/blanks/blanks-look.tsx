@@ -4,7 +4,6 @@ import { listWords } from '../../list-words';
 import { askGenerally } from '../ask-generally';
 import { countRight } from '../count-right';
 import type { KindLook } from '../kind-look';
-import { BlankAnswers } from './blank-answers';
 
 export const blanksLook: KindLook<'blanks'> = {
   Fields: ({ asked: { blanks } }) => (
@@ -15,8 +14,6 @@ export const blanksLook: KindLook<'blanks'> = {
       Spaces count only where the language counts them.
     </p>
   ),
-
-  Answers: BlankAnswers,
 
   answersTitle: 'Every blank, and why',
 

@@ -9,7 +9,7 @@ import {
   formatWhen,
 } from '@/components/progress/format-figures';
 import { ScrollBox } from '@/components/ui/scroll-box';
-import { splitImages, type Run } from '@/lib/core/experiment';
+import { nameOptimizer, splitImages, type Run } from '@/lib/core/experiment';
 import type { NumberedRun } from '../../last-run';
 
 const HEADS = ['Epoch', 'Train. loss', 'Train. accuracy', 'Val. loss', 'Val. accuracy'];
@@ -75,8 +75,8 @@ export function RunInQuestion({
 
 /** Everything that a figure of the run can depend on, e.g. the batch size where steps are counted. */
 function describeRun({ config, epochs }: Run): string {
-  const { train, validation } = splitImages(config.images);
+  const { train, validation } = splitImages(config);
   const images = `${formatCount(train)} training and ${formatCount(validation)} validation images`;
   const length = countThings(epochs.length, 'epoch');
-  return `${length} of Adam at ${formatRate(config.learningRate)}, batch size ${config.batchSize}, ${images}`;
+  return `${length} of ${nameOptimizer(config.optimizer)} at ${formatRate(config.learningRate)}, batch size ${config.batchSize}, ${images}`;
 }

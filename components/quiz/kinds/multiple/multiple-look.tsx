@@ -1,6 +1,5 @@
-/** Multiple choice: checkboxes. Choosing and leaving out are judged alike, so every choice says how it came out. */
+/** Multiple choice: checkboxes. */
 import { askGenerally } from '../ask-generally';
-import { ChoiceAnswers, type ChoiceVerdict } from '../choices/choice-answers';
 import { ChoiceFields } from '../choices/choice-fields';
 import { describeChoices, idsOfKeys, lettersOf } from '../choices/choice-words';
 import { countRight } from '../count-right';
@@ -8,17 +7,6 @@ import type { KindLook } from '../kind-look';
 
 export const multipleLook: KindLook<'multiple'> = {
   Fields: (props) => <ChoiceFields type="checkbox" note="Several may be right." {...props} />,
-
-  Answers: ({ asked, gradable, rationales, order, response, score }) => (
-    <ChoiceAnswers
-      parts={asked.parts}
-      choices={gradable.choices}
-      rationales={rationales}
-      order={order}
-      chosen={response.chosen}
-      judge={score.kind === 'points' ? judge : judgeUnanswered}
-    />
-  ),
 
   answersTitle: 'Every choice, and why',
 
@@ -41,16 +29,3 @@ export const multipleLook: KindLook<'multiple'> = {
 
   nameAnswers: ({ choices }, order) => ({ kind: 'letters', order, keys: idsOfKeys(choices) }),
 };
-
-function judge(correct: boolean, isChosen: boolean): ChoiceVerdict {
-  if (correct && isChosen) return { tone: 'right', words: 'You chose it, right' };
-  if (correct) return { tone: 'missed', words: 'Right, and you left it out' };
-  if (isChosen) return { tone: 'wrong', words: 'You chose it, wrong' };
-  return { tone: 'plain', words: 'Wrong, and you left it out' };
-}
-
-function judgeUnanswered(correct: boolean): ChoiceVerdict {
-  return correct
-    ? { tone: 'right', words: 'Right answer' }
-    : { tone: 'plain', words: 'Wrong', quiet: true };
-}

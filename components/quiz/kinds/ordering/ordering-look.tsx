@@ -1,14 +1,11 @@
-/** Putting items in order: a list whose items move, and the right order with every reason afterwards. */
+/** Putting items in order: a list whose items move. */
 import { askGenerally } from '../ask-generally';
 import { countRight } from '../count-right';
 import type { KindLook } from '../kind-look';
-import { OrderingAnswers } from './ordering-answers';
 import { OrderingFields } from './ordering-fields';
 
 export const orderingLook: KindLook<'ordering'> = {
   Fields: OrderingFields,
-
-  Answers: OrderingAnswers,
 
   answersTitle: 'The right order, and why',
 

@@ -1,24 +1,12 @@
 /** Single choice: radio buttons, and every choice with its reason afterwards. */
 import { letterOf } from '@/lib/core/quiz';
 import { askGenerally } from '../ask-generally';
-import { ChoiceAnswers, type ChoiceVerdict } from '../choices/choice-answers';
 import { ChoiceFields } from '../choices/choice-fields';
 import { describeChoices, idsOfKeys } from '../choices/choice-words';
 import type { KindLook } from '../kind-look';
 
 export const singleLook: KindLook<'single'> = {
   Fields: (props) => <ChoiceFields type="radio" {...props} />,
-
-  Answers: ({ asked, gradable, rationales, order, response }) => (
-    <ChoiceAnswers
-      parts={asked.parts}
-      choices={gradable.choices}
-      rationales={rationales}
-      order={order}
-      chosen={response.chosen}
-      judge={judge}
-    />
-  ),
 
   answersTitle: 'Every choice, and why',
 
@@ -36,9 +24,3 @@ export const singleLook: KindLook<'single'> = {
 
   nameAnswers: ({ choices }, order) => ({ kind: 'letters', order, keys: idsOfKeys(choices) }),
 };
-
-function judge(correct: boolean, isChosen: boolean): ChoiceVerdict {
-  if (correct) return { tone: 'right', words: isChosen ? 'Your answer, right' : 'Right answer' };
-  if (isChosen) return { tone: 'wrong', words: 'Your answer, wrong' };
-  return { tone: 'plain', words: 'Wrong, not chosen', quiet: true };
-}

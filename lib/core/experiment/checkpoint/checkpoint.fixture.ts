@@ -1,6 +1,10 @@
 /** For tests: a checkpoint with fixed values, of which a test overrides what it is about. */
 import { aRun, someFigures } from '../experiment.fixture';
+import { describeNetwork } from '../network/describe-network';
+import { networkOf } from '../network/network-of';
 import type { Checkpoint } from './checkpoint';
+
+const FIRST_NAME = describeNetwork(networkOf({ optimizer: 'adam', seed: 0 }));
 
 /** In the middle of its third epoch. */
 export function aCheckpoint(changes: Partial<Checkpoint> = {}): Checkpoint {
@@ -11,7 +15,7 @@ export function aCheckpoint(changes: Partial<Checkpoint> = {}): Checkpoint {
     engine,
     engineChanges: [],
     datasetHash: 'abcdef0123456789',
-    network: 'small',
+    network: FIRST_NAME,
     epochs: [someFigures(1), someFigures(2)],
     place: {
       epoch: 3,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crc32OfBytes } from '../../crc32';
 import { createRandom } from '../../random';
+import type { Recipe } from '../network/recipe';
 import { engineOf } from './checkpoint';
 import { aCheckpoint } from './checkpoint.fixture';
 import { checkFit, parseCheckpoint } from './parse-checkpoint';
@@ -109,18 +110,37 @@ test('epochs that do not reach up to the place are damage', () => {
   expect(problemOf(bytes)?.message).toContain('the epochs do not reach up to the place');
 });
 
-test('other images and another network are named, and the right ones pass', () => {
+test('other images are named, and the right ones pass', () => {
   const checkpoint = aCheckpoint();
-  const { datasetHash, network } = checkpoint;
-  expect(checkFit(checkpoint, { datasetHash, network })).toBeNull();
-  expect(checkFit(checkpoint, { datasetHash: '9999999999', network })).toEqual({
+  const { datasetHash, config: recipe } = checkpoint;
+  expect(checkFit(checkpoint, { datasetHash, recipe })).toBeNull();
+  expect(checkFit(checkpoint, { datasetHash: '9999999999', recipe })).toEqual({
     kind: 'other-dataset',
     message:
       'This run was trained on other images (dataset abcdef01) than this site has now (99999999), so it cannot go on with the same curve. Discard it and start it anew.',
   });
-  expect(checkFit(checkpoint, { datasetHash, network: 'large' })?.message).toBe(
-    'This run trained another network (small) than this site has now (large), so its weights do not fit. Discard it and start it anew.',
-  );
+});
+
+test('another network, another optimizer and another split are named', () => {
+  const checkpoint = aCheckpoint();
+  const { datasetHash } = checkpoint;
+  const problemWith = (recipe: Partial<Recipe>) =>
+    checkFit(checkpoint, { datasetHash, recipe: { optimizer: 'adam', ...recipe } });
+  expect(problemWith({ network: ['globalAveragePooling2d', { dense: 10 }] })).toEqual({
+    kind: 'other-network',
+    message:
+      'This run trained another network (32×32×3, conv2d 32 3×3 1×1 valid relu true, maxPooling2d 2×2 2×2 valid, conv2d 64 3×3 1×1 valid relu true, maxPooling2d 2×2 2×2 valid, conv2d 64 3×3 1×1 valid relu true, flatten, dense 64 relu true, dense 10 linear true) than this experiment has now (32×32×3, globalAveragePooling2d, dense 10 linear true), so its weights do not fit. Discard it and start it anew.',
+  });
+  expect(problemWith({ optimizer: { name: 'sgd', momentum: 0.9 } })).toEqual({
+    kind: 'other-optimizer',
+    message:
+      'This run was trained by Adam, and this experiment trains by SGD with momentum 0.9 now, so it cannot go on with the same curve. Discard it and start it anew.',
+  });
+  expect(problemWith({ validationSplit: 0.1 })).toEqual({
+    kind: 'other-split',
+    message:
+      'This run kept 20 % of its images for validation, and this experiment keeps 10 % now, so it cannot go on with the same curve. Discard it and start it anew.',
+  });
 });
 
 test('the engine of a checkpoint is the one it went on with last', () => {

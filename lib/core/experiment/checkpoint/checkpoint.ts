@@ -45,7 +45,7 @@ export const checkpointHeadSchema = z
     engineChanges: z.array(engineChangeSchema),
     /** SHA-256 (hex) of the dataset. */
     datasetHash: z.string().min(1),
-    /** Names the network and its shapes, see `describeNetwork` of the trainer. */
+    /** Names the network and its shapes, see network/describe-network.ts. */
     network: z.string().min(1),
     /** Finished epochs, in order. */
     epochs: z.array(epochFiguresSchema),
@@ -69,7 +69,7 @@ export interface TrainerState {
   /** Steps taken. */
   step: number;
   weights: Float32Array[];
-  /** For each array of weights: Adam's first and second moments. */
+  /** For each array of weights: Adam's first and second moments; the accumulation of SGD with momentum; none without. */
   moments: Float32Array[][];
 }
 

@@ -1,6 +1,12 @@
 /** Bytes of a checkpoint, taken apart and checked: nothing of it is used before all of it is known to be whole. */
 import { crc32OfBytes } from '../../crc32';
+import { canonicalJson } from '../../canonical-json';
 import { err, ok, type Result } from '../../result';
+import { describeNetwork } from '../network/describe-network';
+import { networkOf } from '../network/network-of';
+import { nameOptimizer } from '../network/read-optimizer';
+import { recipeOf, type Recipe } from '../network/recipe';
+import { VALIDATION_SPLIT } from '../split-images';
 import {
   CHECKPOINT_VERSION,
   checkpointHeadSchema,
@@ -10,7 +16,13 @@ import {
 import { CHECKPOINT_MARK, CHECKSUM_BYTES, FRAME_BYTES } from './write-checkpoint';
 
 export interface CheckpointProblem {
-  kind: 'damaged' | 'other-version' | 'other-dataset' | 'other-network';
+  kind:
+    | 'damaged'
+    | 'other-version'
+    | 'other-dataset'
+    | 'other-network'
+    | 'other-optimizer'
+    | 'other-split';
   /** Sentences for the page: what is wrong, and what to do. */
   message: string;
 }
@@ -45,24 +57,47 @@ export function parseCheckpoint(bytes: Uint8Array): Result<Checkpoint, Checkpoin
   return ok({ ...said, state: { step: optimizerSteps, weights, moments } });
 }
 
+/** What a run has to be of to go on. */
+export interface CheckpointHere {
+  datasetHash: string;
+  /** Of the experiment now. */
+  recipe: Recipe;
+}
+
 /** What stands against going on from it here; null where nothing does. */
-export function checkFit(
-  checkpoint: Checkpoint,
-  here: { datasetHash: string; network: string },
-): CheckpointProblem | null {
+export function checkFit(checkpoint: Checkpoint, here: CheckpointHere): CheckpointProblem | null {
   if (checkpoint.datasetHash !== here.datasetHash) {
     return {
       kind: 'other-dataset',
       message: `This run was trained on other images (dataset ${short(checkpoint.datasetHash)}) than this site has now (${short(here.datasetHash)}), so it cannot go on with the same curve. Discard it and start it anew.`,
     };
   }
-  if (checkpoint.network !== here.network) {
+  const was = recipeOf(checkpoint.config);
+  const is = recipeOf(here.recipe);
+  const network = describeNetwork(networkOf({ ...is, seed: 0 }));
+  if (checkpoint.network !== network) {
     return {
       kind: 'other-network',
-      message: `This run trained another network (${checkpoint.network}) than this site has now (${here.network}), so its weights do not fit. Discard it and start it anew.`,
+      message: `This run trained another network (${checkpoint.network}) than this experiment has now (${network}), so its weights do not fit. Discard it and start it anew.`,
+    };
+  }
+  if (canonicalJson(was.optimizer) !== canonicalJson(is.optimizer)) {
+    return {
+      kind: 'other-optimizer',
+      message: `This run was trained by ${nameOptimizer(was.optimizer)}, and this experiment trains by ${nameOptimizer(is.optimizer)} now, so it cannot go on with the same curve. Discard it and start it anew.`,
+    };
+  }
+  if (was.validationSplit !== is.validationSplit) {
+    return {
+      kind: 'other-split',
+      message: `This run kept ${percent(was)} of its images for validation, and this experiment keeps ${percent(is)} now, so it cannot go on with the same curve. Discard it and start it anew.`,
     };
   }
   return null;
+}
+
+function percent({ validationSplit = VALIDATION_SPLIT }: Recipe): string {
+  return `${Number((validationSplit * 100).toFixed(2))} %`;
 }
 
 function readHead(bytes: Uint8Array): Result<CheckpointHead, CheckpointProblem> {

@@ -1,7 +1,8 @@
 /** Whether a run is the first of its kind, so that the learner can say what to expect of it. */
+import { isSameRecipe } from '../network/recipe';
 import type { RunConfig } from '../run';
 
-/** A rate on a size counts as known once a run with the same schedule and batch size has had it. */
+/** A rate on a size counts as known once a run of the same recipe, schedule and batch size has had it. */
 export function isPredictionDue(
   config: RunConfig,
   runs: readonly { config: RunConfig }[],
@@ -11,6 +12,7 @@ export function isPredictionDue(
       run.config.preset === config.preset &&
       run.config.learningRate === config.learningRate &&
       run.config.batchSize === config.batchSize &&
-      run.config.schedule.kind === config.schedule.kind,
+      run.config.schedule.kind === config.schedule.kind &&
+      isSameRecipe(run.config, config),
   );
 }

@@ -64,4 +64,5 @@ it('asks before the first run with a rate on a size, not for another seed or mor
   expect(isPredictionDue({ ...config, seed: 9, epochs: 50 }, known)).toBe(false);
   expect(isPredictionDue({ ...config, learningRate: 0.003 }, known)).toBe(true);
   expect(isPredictionDue({ ...config, preset: 'full' }, known)).toBe(true);
+  expect(isPredictionDue({ ...config, optimizer: 'sgd' }, known)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SWEEP } from './plan-sweep';
 import { planRangeTest, rangeTestSchema } from './range-test';
 
-const size = { images: 50_000, batchSize: 64, seed: 1 };
+const size = { images: 50_000, batchSize: 64, optimizer: 'adam', seed: 1 } as const;
 
 test('takes the images that its batches have room for, and none that validate', () => {
   expect(planRangeTest(size, DEFAULT_SWEEP).images).toBe(6_400);

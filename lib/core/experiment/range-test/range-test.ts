@@ -3,6 +3,7 @@
  * one before. Its rates are in plan-sweep.ts, what follows from its losses in suggest-rates.ts.
  */
 import * as z from 'zod';
+import { recipeOf } from '../network/recipe';
 import { runConfigSchema, type RunConfig } from '../run';
 import { splitImages } from '../split-images';
 import type { Sweep } from './plan-sweep';
@@ -23,6 +24,8 @@ export const rangeTestSchema = z.object({
   /** The first so many training images take part, in the shuffled order of a run with this seed. */
   images: z.int().min(1).max(50_000),
   batchSize: runConfigSchema.shape.batchSize,
+  network: runConfigSchema.shape.network,
+  optimizer: runConfigSchema.shape.optimizer,
   /** Of the weights and the order of the images. */
   seed: runConfigSchema.shape.seed,
   sweep: sweepSchema,
@@ -33,10 +36,14 @@ export type RangeTest = z.infer<typeof rangeTestSchema>;
  * As many images as the sweep has rows for, and none that validate in a run of this size; a small size
  * goes over its images more than once.
  */
-export function planRangeTest(
-  { images, batchSize, seed }: Pick<RunConfig, 'images' | 'batchSize' | 'seed'>,
-  sweep: Sweep,
-): RangeTest {
-  const { train } = splitImages(images);
-  return { images: Math.min(train, sweep.steps * batchSize), batchSize, seed, sweep };
+export function planRangeTest(config: PlannedFor, sweep: Sweep): RangeTest {
+  const { batchSize, seed } = config;
+  const { network, optimizer } = recipeOf(config);
+  const images = Math.min(splitImages(config).train, sweep.steps * batchSize);
+  return { images, batchSize, ...(network && { network }), optimizer, seed, sweep };
 }
+
+type PlannedFor = Pick<
+  RunConfig,
+  'images' | 'validationSplit' | 'batchSize' | 'network' | 'optimizer' | 'seed'
+>;

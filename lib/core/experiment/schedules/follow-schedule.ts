@@ -13,7 +13,10 @@ export interface ScheduleState {
   plateau: PlateauState;
 }
 
-type Scheduled = Pick<RunConfig, 'images' | 'batchSize' | 'epochs' | 'learningRate' | 'schedule'>;
+type Scheduled = Pick<
+  RunConfig,
+  'images' | 'validationSplit' | 'batchSize' | 'epochs' | 'learningRate' | 'schedule'
+>;
 
 export function startSchedule({ learningRate }: Pick<RunConfig, 'learningRate'>): ScheduleState {
   return { rate: learningRate, plateau: PLATEAU_START };
@@ -28,7 +31,7 @@ export function rateOfStep(
 ): number {
   const { schedule, learningRate, epochs } = config;
   if (schedule.kind === 'plateau') return state.rate;
-  const stepsPerEpoch = Math.ceil(splitImages(config.images).train / config.batchSize);
+  const stepsPerEpoch = Math.ceil(splitImages(config).train / config.batchSize);
   const place = (epoch - 1) * stepsPerEpoch + step - 1;
   return planRate(schedule, learningRate, place, { stepsPerEpoch, epochs });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseSchedule, parseScheduleNumber, spellSchedule } from './parse-schedule';
+import { parseSchedule, parseScheduleNumber } from './parse-schedule';
+import { spellSchedule } from './spell-schedule';
 import { SCHEDULE_FIELDS, SCHEDULE_KINDS, type ScheduleFieldId } from './schedule-fields';
 import { suggestSchedule } from './suggest-schedule';
 

@@ -61,21 +61,6 @@ export function parseScheduleNumber(id: ScheduleFieldId, text: string): Result<n
   return isWithin(value, field) ? ok(value) : err(`${quote(trimmed)} is outside. Give ${range}.`);
 }
 
-/** The text that `parseSchedule` reads as this schedule. */
-export function spellSchedule(schedule: Schedule): ScheduleText {
-  const values = new Map<string, unknown>(Object.entries(schedule));
-  const { rule, monitor } =
-    schedule.kind === 'plateau' ? schedule : ({ rule: 'keras', monitor: 'valLoss' } as const);
-  return {
-    kind: schedule.kind,
-    rule,
-    monitor,
-    numbers: Object.fromEntries(
-      FIELDS_OF_KIND[schedule.kind].map((field) => [field, String(values.get(field))]),
-    ),
-  };
-}
-
 function isWithin(value: number, { min, max, without }: ScheduleField): boolean {
   if (value < min || value > max) return false;
   if (value === min) return without === 'neither';

@@ -3,7 +3,7 @@
  * gives way to the suggestion for the size, with a sentence that says so. A link without a schedule is constant.
  */
 import { quote } from '../quote';
-import { parseSchedule, parseScheduleNumber, spellSchedule } from './parse-schedule';
+import { parseSchedule, parseScheduleNumber } from './parse-schedule';
 import type { Schedule } from './schedule';
 import {
   FIELDS_OF_KIND,
@@ -14,17 +14,10 @@ import {
   SCHEDULE_TITLES,
   type ScheduleFieldId,
 } from './schedule-fields';
+import { spellSchedule } from './spell-schedule';
 import { suggestSchedule } from './suggest-schedule';
 
 const ALL_FIELDS = Object.keys(SCHEDULE_FIELDS) as ScheduleFieldId[];
-
-/** All names that a schedule takes in a link. */
-export const SCHEDULE_LINK_NAMES: readonly string[] = [
-  'schedule',
-  'rule',
-  'monitor',
-  ...ALL_FIELDS.map((field) => SCHEDULE_FIELDS[field].linkName),
-];
 
 /** `epochs` are those of the preset, for what the link leaves out. */
 export function readScheduleLink(
@@ -62,20 +55,6 @@ export function readScheduleLink(
     else notes.push(noteNonsense(choice, value, text[choice]));
   }
   return { schedule: parseSchedule(text).schedule ?? suggestSchedule(kind, epochs), notes };
-}
-
-/** Adds nothing for a constant rate, so that such links stay short. */
-export function writeScheduleLink(schedule: Schedule, query: URLSearchParams): void {
-  if (schedule.kind === 'constant') return;
-  const { numbers, rule, monitor } = spellSchedule(schedule);
-  query.append('schedule', schedule.kind);
-  if (schedule.kind === 'plateau') {
-    query.append('rule', rule);
-    query.append('monitor', monitor);
-  }
-  for (const field of FIELDS_OF_KIND[schedule.kind]) {
-    query.append(SCHEDULE_FIELDS[field].linkName, numbers[field]!);
-  }
 }
 
 function isKey<T extends object>(value: string, known: T): value is string & keyof T {

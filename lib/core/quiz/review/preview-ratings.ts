@@ -1,5 +1,5 @@
 /** When a card would come back after each rating, for the words on the buttons. */
-import type { Rating } from '../../progress/quiz-payloads';
+import type { Rating } from '../../progress/event-limits';
 import { lastRatedMs, type Memory } from './memory';
 import { rateMemory } from './rate-memory';
 

@@ -2,11 +2,11 @@
  * A learner's memory of one card by FSRS (ts-fsrs, the only module that imports it):
  * https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm. The weights are
  * the published defaults of FSRS-6; no learner here has the thousand ratings that fitting needs.
- * Loaded with the learning record, so that pages which only show what is due need not wait for it.
+ * Loaded where cards were rated, so that nobody else waits for it.
  */
 import { createEmptyCard, fsrs, Rating as FsrsRating, State, type Card as FsrsCard } from 'ts-fsrs';
-import type { Rating } from '../../progress/quiz-payloads';
-import { lastRatedMs, type Memory } from './memory';
+import type { Rating } from '../../progress/event-limits';
+import { lastRatedMs, type Memory, type StatedRating } from './memory';
 
 /** A card comes back when the chance to recall it has fallen to this. */
 const RETENTION = 0.9;
@@ -29,15 +29,6 @@ const GRADES = {
   good: FsrsRating.Good,
   easy: FsrsRating.Easy,
 } as const satisfies Record<Rating, FsrsRating>;
-
-export interface StatedRating {
-  cardId: string;
-  rating: Rating;
-  /** ISO time. */
-  at: string;
-  /** Orders the ratings of a card before their times do. */
-  turn: number;
-}
 
 /** The memory after a rating; `null` before the first. A time before the last rating counts as the time of that rating. */
 export function rateMemory(memory: Memory | null, rating: Rating, at: Date): Memory {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Rating } from '../../progress/quiz-payloads';
+import type { Rating } from '../../progress/event-limits';
 import { findSchedules } from './find-schedules';
 import { planReview } from './plan-review';
 import { previewRatings } from './preview-ratings';
-import { rememberRatings, type StatedRating } from './rate-memory';
+import type { StatedRating } from './memory';
+import { rememberRatings } from './rate-memory';
 import { scheduleCards as scheduleRemembered, type Lapse, type ReviewCard } from './schedule-cards';
 
 const MINUTE = 60_000;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { WASM_PATH_IN_NODE } from '../../fixtures/wasm-path-in-node';
 import { createTrainer } from '../create-trainer';
+import { LESSON_NETWORK } from '../lesson-network';
 import { createProbeBatch, PROBE_BATCH_SIZE } from './probe-batch';
 import { PROBE_LEARNING_RATE, PROBE_SEED, requireProbeLosses } from './require-probe-losses';
 
 test('the recorded losses are what a sound engine computes', async () => {
   const trainer = await createTrainer('wasm', {
+    network: LESSON_NETWORK,
     seed: PROBE_SEED,
     learningRate: PROBE_LEARNING_RATE,
     batchSize: PROBE_BATCH_SIZE,

@@ -2,6 +2,7 @@
 import type { Engine } from '@/lib/core/experiment';
 import type { EngineTiming } from '../../messages';
 import { createTrainer } from '../create-trainer';
+import { LESSON_NETWORK } from '../lesson-network';
 import type { Trainer } from '../trainer';
 import { createProbeBatch, PROBE_BATCH_SIZE } from './probe-batch';
 import {
@@ -43,6 +44,7 @@ export async function timeEngine(
   { device, threads, wasmPath }: TimeEngineOptions,
 ): Promise<TimedEngine> {
   const trainer = await createTrainer(backend, {
+    network: LESSON_NETWORK,
     seed: PROBE_SEED,
     learningRate: PROBE_LEARNING_RATE,
     batchSize: PROBE_BATCH_SIZE,

@@ -1,17 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { LINE_PLACES, type Inspection } from '@/lib/core/experiment';
+import { LINE_PLACES, networkOf, type Inspection, type RunConfig } from '@/lib/core/experiment';
 import { createRandom } from '@/lib/core/random';
-import { createLessonTrainer } from '../create-lesson-trainer';
+import { createTrainer } from '../create-trainer';
 import type { LoadedImages } from '../dataset/dataset';
 import { IMAGE_BYTES } from '../dataset/image-format';
 import { aConfig, aTrainer } from '../fake-training.fixture';
+import { LESSON_NETWORK } from '../lesson-network';
 import { openBackend } from '../open-backend';
 import { createRunControl } from '../run-control';
 import { runTraining, type RunEvent } from '../run-training';
 import { createSimdTrainer, type SimdTrainer } from '../simd/create-simd-trainer';
 import { hashState } from '../simd/fixtures/hash-state';
 import { trainReference } from '../simd/fixtures/train-reference';
-import { ADAM, type NetworkSpec } from '../simd/network-spec';
+import { ADAM, type NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 import type { Trainer } from '../trainer';
 import { measureLine } from './measure-line';
 import { openInspector } from './open-inspector';
@@ -30,7 +31,10 @@ function noisyImages(images: number): LoadedImages {
 }
 
 const openLesson = (): Promise<Trainer> =>
-  createLessonTrainer({ seed: 1, learningRate: 0.003, batchSize: 32, threads: 1 });
+  createTrainer('simd', {
+    network: LESSON_NETWORK,
+    ...{ seed: 1, learningRate: 0.003, batchSize: 32, threads: 1 },
+  });
 
 const stateOf = (trainer: Trainer) => (trainer as SimdTrainer).state();
 
@@ -47,11 +51,11 @@ const closed = (trainer: Trainer): Trainer => ({
   dispose: () => trainer.dispose(),
 });
 
-async function train(trainer: Trainer): Promise<RunEvent[]> {
+async function train(trainer: Trainer, config: RunConfig = CONFIG): Promise<RunEvent[]> {
   const events: RunEvent[] = [];
   let time = 0;
   await runTraining({
-    config: CONFIG,
+    config,
     trainer,
     engine: trainer.engine,
     images: IMAGES,
@@ -147,8 +151,29 @@ test('filters are the kernel of the first convolution, updates are of each kerne
   expect(line.images).toBe(16);
 });
 
+test('a network that begins otherwise has no filters to show, and updates by its own names', async () => {
+  const config: RunConfig = {
+    ...CONFIG,
+    epochs: 1,
+    network: [{ averagePooling2d: 4 }, { conv2d: 8 }, 'globalAveragePooling2d', { dense: 10 }],
+    optimizer: 'sgd',
+  };
+  const { seed, learningRate, batchSize } = config;
+  const trainer = await createTrainer('simd', {
+    network: networkOf(config),
+    ...{ seed, learningRate, batchSize, threads: 1 },
+  });
+  const [looked] = (await train(trainer, config)).flatMap((event) =>
+    event.type === 'inspected' ? event.inspection : [],
+  );
+  expect(looked!.filters).toBeNull();
+  expect(looked!.updates.map(({ layer }) => layer)).toEqual(['conv1', 'dense1']);
+  trainer.dispose();
+});
+
 test('a trainer that shows nothing of its weights is not inspected', () => {
-  const inputs = { images: IMAGES, validationOrder: Uint32Array.of(80), now: () => 0 };
+  const { layers } = LESSON_NETWORK;
+  const inputs = { layers, images: IMAGES, validationOrder: Uint32Array.of(80), now: () => 0 };
   expect(openInspector({ ...inputs, trainer: aTrainer() })).toBeNull();
 });
 

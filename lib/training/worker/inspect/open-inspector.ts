@@ -11,6 +11,7 @@ import {
   readGuess,
   type Guess,
   type Inspection,
+  type LayerSpec,
   type LayerUpdate,
 } from '@/lib/core/experiment';
 import type { Pictures } from '../../messages';
@@ -31,6 +32,8 @@ export type InspectableTrainer = Pick<
 
 export interface InspectorInputs {
   trainer: Trainer;
+  /** Of the network that it trains. */
+  layers: readonly LayerSpec[];
   images: LoadedImages;
   /** Numbers of the validation images, in the order in which they are evaluated. */
   validationOrder: Uint32Array;
@@ -60,7 +63,7 @@ interface LastStep {
 
 /** Null for a trainer that does not let its outputs be read. */
 export function openInspector(inputs: InspectorInputs): Inspector | null {
-  const { trainer, images, validationOrder, now } = inputs;
+  const { trainer, layers, images, validationOrder, now } = inputs;
   if (!isInspectable(trainer)) return null;
   const sent = new Set<number>();
   let last: LastStep | null = null;
@@ -113,7 +116,7 @@ export function openInspector(inputs: InspectorInputs): Inspector | null {
         sample,
         confusion: countConfusion(guesses, CLASS_NAMES.length),
         mistakes,
-        filters: readFilters(trainer, after),
+        filters: layers[0]?.kind === 'conv2d' ? readFilters(trainer, after) : null,
         updates: measureUpdates(trainer, before, after),
         line,
         costMs,
@@ -141,10 +144,10 @@ function measureUpdates(
   });
 }
 
+/** The first kernel, of a network that begins with a convolution. */
 function readFilters(
   { compiled }: InspectableTrainer,
   { weights }: TrainerState,
-): Inspection['filters'] {
-  const { shape } = compiled.layout.parameters[0]!;
-  return shape.length === 4 ? { shape, values: weights[0]! } : null;
+): NonNullable<Inspection['filters']> {
+  return { shape: compiled.layout.parameters[0]!.shape, values: weights[0]! };
 }

@@ -32,10 +32,12 @@ test.each([
   expect(both.leakedOnWasm).toBe(0);
 });
 
-test('refuses a stride it does not cover instead of computing something else', async () => {
-  await expect(
-    computeOnBoth(filterGradient([1, 7, 7, 2], [3, 3, 2, 2], 'valid', 2)),
-  ).rejects.toThrow(
-    'Conv2DBackpropFilter on wasm: expected stride 1 and NHWC, got strides 2 and NHWC.',
-  );
+test.each([
+  ['without padding', [2, 7, 9, 2], [3, 3, 2, 4], 'valid'],
+  ['padding to the same size', [2, 6, 5, 3], [3, 2, 3, 4], 'same'],
+] as const)('agrees with the cpu backend with strides, %s', async (_, xShape, filterShape, pad) => {
+  const both = await computeOnBoth(filterGradient([...xShape], [...filterShape], pad, 2));
+  expect(both.shapes.wasm).toEqual(filterShape);
+  expect(largestDifference(both)).toBeLessThan(1e-5);
+  expect(both.leakedOnWasm).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileNetwork } from './compile-network';
 import { LESSON_NETWORK } from '../lesson-network';
-import type { LayerSpec, NetworkSpec } from './network-spec';
+import type { LayerSpec, NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 
 const dense: LayerSpec = {
   kind: 'dense',

@@ -7,7 +7,7 @@
 import { ModuleBuilder } from './assembler/module-builder';
 import type { CompiledNetwork, CompileOptions, NetworkLayout, Phase } from './compiled-network';
 import { createActivationWriter } from './kernels/activation';
-import type { Activation, NetworkSpec } from './network-spec';
+import type { Activation, NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 import { addLayers } from './plan/add-layers';
 import { addLoss } from './plan/add-loss';
 import { createArena } from './plan/arena';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createRandom, shuffle } from '@/lib/core/random';
 import { createSimdTrainer, type SimdTrainerOptions } from './create-simd-trainer';
 import { instantiateNetwork } from './instantiate-network';
-import { ADAM, type NetworkSpec } from './network-spec';
+import { ADAM, type NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 import type { PhaseExecutor } from './phase-executor';
 
 /** All kinds of work in a small network: direct and Winograd's convolution, pooling, dropout. */

@@ -7,7 +7,7 @@ import type { Batch, BatchFigures, Trainer } from '../trainer';
 import { compileNetwork } from './compile-network';
 import type { CompiledNetwork, StoredTensor } from './compiled-network';
 import { createMemory, findDamagedGuards, prepareMemory } from './instantiate-network';
-import type { NetworkSpec, OptimizerSpec } from './network-spec';
+import type { NetworkSpec, OptimizerSpec } from '@/lib/core/experiment/network/network-spec';
 import { executeHere, type PhaseExecutor } from './phase-executor';
 import { readTensor, sizeOf, writeTensor } from './stored-tensor';
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { createModel } from '../model';
 import { openBackend } from '../open-backend';
-import { buildSequential } from './fixtures/build-sequential';
+import { buildSequential } from '../build-sequential';
 import { LESSON_NETWORK } from '../lesson-network';
 import { drawNetwork, makeCase } from './fixtures/random-network';
-import { ADAM } from './network-spec';
+import { ADAM } from '@/lib/core/experiment/network/network-spec';
 import { readSequential } from './read-sequential';
 import { readWeights, writeWeights } from './transfer-weights';
 
@@ -15,7 +15,7 @@ const OPTIONS = { optimizer: ADAM, seed: 0 };
 beforeAll(() => openBackend('cpu'));
 
 test("the lesson's model is read as its network", () => {
-  const result = readSequential(createModel(0), OPTIONS);
+  const result = readSequential(createModel(LESSON_NETWORK, 0), OPTIONS);
   const named = (name: string) => LESSON_NETWORK.layers.find((layer) => layer.name === name);
   if (!result.ok) throw new Error(result.reason);
   expect(result.spec.input).toEqual([32, 32, 3]);
@@ -69,7 +69,7 @@ test.each([
 });
 
 test('frozen weights are not trained behind the back of the model', () => {
-  const model = createModel(0);
+  const model = createModel(LESSON_NETWORK, 0);
   model.layers[0]!.trainable = false;
   expect(readSequential(model, OPTIONS)).toEqual({
     ok: false,
@@ -88,8 +88,8 @@ test('an input without height and width is refused', () => {
 });
 
 test('weights go out of a model and into another bit for bit', async () => {
-  const weights = await readWeights(createModel(1));
-  const other = createModel(2);
+  const weights = await readWeights(createModel(LESSON_NETWORK, 1));
+  const other = createModel(LESSON_NETWORK, 2);
   expect(await readWeights(other)).not.toEqual(weights);
   writeWeights(other, weights);
   expect(await readWeights(other)).toEqual(weights);

@@ -4,7 +4,11 @@
  */
 import type { Sequential } from '@tensorflow/tfjs-layers';
 import * as z from 'zod';
-import type { LayerSpec, NetworkSpec, OptimizerSpec } from './network-spec';
+import type {
+  LayerSpec,
+  NetworkSpec,
+  OptimizerSpec,
+} from '@/lib/core/experiment/network/network-spec';
 
 export type ReadResult =
   | { ok: true; spec: NetworkSpec }

@@ -5,7 +5,7 @@ import { bindChecks } from '@/components/lesson/checks/check-parts';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { QuestionFrame, ReadingFrame, WideFrame } from '@/components/lesson/lesson-frame';
 import { LessonHeader } from '@/components/lesson/lesson-header';
-import { experimentComponents } from '@/components/lesson/mdx-components';
+import { experimentComponents } from '@/components/lesson/experiment-parts';
 import { numberHints } from '@/components/lesson/number-hints';
 import { RecordReading, type PlacedCheck } from '@/components/lesson/record-reading';
 import { SectionLinksProvider } from '@/components/quiz/section-links';
@@ -14,6 +14,7 @@ import { evaluateMdx, getLesson, getPattern, listLessonParams, type Lesson } fro
 import { MODES, parseModeId } from '@/lib/core/modes';
 import { linkSections } from '../../../../link-sections';
 import { outlinePattern } from '../../../../outline-pattern';
+import { listBeforehand } from '../../../../static-params';
 import { bindCards, bindChallenge, bindLab, bindTasks, bindText } from './bind-parts';
 
 interface Props {
@@ -22,10 +23,8 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const lessons = await listLessonParams();
-  // The pattern test has a route of its own.
-  return lessons.filter(({ mode }) => mode !== 'test');
+export function generateStaticParams() {
+  return listBeforehand(listLessonParams);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

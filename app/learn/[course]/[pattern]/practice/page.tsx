@@ -9,8 +9,9 @@ import { Practice } from '@/components/quiz/practice';
 import { SectionLinksProvider } from '@/components/quiz/section-links';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
-import { evaluateMdx, getCatalogue, getPattern, getQuestions } from '@/lib/content';
+import { evaluateMdx, getPattern, getQuestions, listPatternParams } from '@/lib/content';
 import { linkSections } from '../../../../link-sections';
+import { listBeforehand } from '../../../../static-params';
 
 interface Props {
   params: Promise<{ course: string; pattern: string }>;
@@ -18,11 +19,8 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const courses = await getCatalogue();
-  return courses.flatMap(({ patterns }) =>
-    patterns.map(({ course, slug }) => ({ course, pattern: slug })),
-  );
+export function generateStaticParams() {
+  return listBeforehand(listPatternParams);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,18 +9,22 @@ import { LazyPatternTest } from '@/components/quiz/test/lazy-pattern-test';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
-import { evaluateMdx, getCatalogue, getLesson, type Lesson, type Pattern } from '@/lib/content';
+import {
+  evaluateMdx,
+  getLesson,
+  listPatternParams,
+  type Lesson,
+  type Pattern,
+} from '@/lib/content';
 import { MODES } from '@/lib/core/modes';
 import { outlinePattern } from '../../../../outline-pattern';
+import { listBeforehand } from '../../../../static-params';
 import { findTest, type TestParams } from './find-test';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const courses = await getCatalogue();
-  return courses.flatMap(({ patterns }) =>
-    patterns.map(({ course, slug }) => ({ course, pattern: slug })),
-  );
+export function generateStaticParams() {
+  return listBeforehand(listPatternParams);
 }
 
 export async function generateMetadata({ params }: TestParams): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { encodeUnsigned } from '../assembler/leb128';
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { f32 } from '../assembler/scalar';
 import { f32x4, v128 } from '../assembler/vector';
-import type { Activation } from '../network-spec';
+import type { Activation } from '@/lib/core/experiment/network/network-spec';
 import { ZERO } from './register-tile';
 import { defineTanh } from './tanh';
 

@@ -15,7 +15,7 @@
 import type { FunctionRef } from '../assembler/function-builder';
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32 } from '../assembler/scalar';
-import type { Pair } from '../network-spec';
+import type { Pair } from '@/lib/core/experiment/network/network-spec';
 import { imageBytes, pixelBytes, pixelOffset, rowBytes, type TensorLayout } from '../tensor-layout';
 import {
   addProductsUntil,

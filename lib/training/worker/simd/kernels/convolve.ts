@@ -17,7 +17,7 @@ import type { FunctionRef } from '../assembler/function-builder';
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32 } from '../assembler/scalar';
 import { v128 } from '../assembler/vector';
-import type { Activation, Pair } from '../network-spec';
+import type { Activation, Pair } from '@/lib/core/experiment/network/network-spec';
 import { isPlain, pixelBytes, pixelOffset, rowBytes, type TensorLayout } from '../tensor-layout';
 import type { ActivationWriter } from './activation';
 import {

@@ -13,7 +13,7 @@ import type { FunctionRef } from '../assembler/function-builder';
 import { i32 } from '../assembler/scalar';
 import { v128 } from '../assembler/vector';
 import type { ActivationWriter } from './activation';
-import type { Activation } from '../network-spec';
+import type { Activation } from '@/lib/core/experiment/network/network-spec';
 import {
   addProducts,
   declareTile,

@@ -9,7 +9,7 @@ import type { FunctionRef } from '../assembler/function-builder';
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32 } from '../assembler/scalar';
 import { f32x4, v128 } from '../assembler/vector';
-import type { Activation } from '../network-spec';
+import type { Activation } from '@/lib/core/experiment/network/network-spec';
 import { imageBytes, pixelBytes, pixelOffset, rowBytes, type TensorLayout } from '../tensor-layout';
 import type { ActivationWriter } from './activation';
 import { FLOAT_BYTES, PANEL_BYTES, VECTOR_BYTES, ZERO } from './register-tile';

@@ -13,7 +13,7 @@ import type { FunctionBuilder, FunctionRef, Local } from '../assembler/function-
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32, zeroMemory } from '../assembler/scalar';
 import { f32x4, v128 } from '../assembler/vector';
-import type { Pair } from '../network-spec';
+import type { Pair } from '@/lib/core/experiment/network/network-spec';
 import { imageBytes, pixelBytes, pixelOffset, rowBytes, type TensorLayout } from '../tensor-layout';
 import { VECTOR_BYTES, ZERO } from './register-tile';
 

@@ -1,6 +1,6 @@
 /**
  * The optimizer's step. The gradient is the sum of the chunks' shares in a fixed order, whoever
- * computed them; formulas of the updates: ../network-spec.ts.
+ * computed them; formulas of the updates: network-spec.ts of the core.
  *
  * A parameter is an array [tap][input][column]; a task takes a range of inputs with all their
  * taps. For Winograd's layers the shares are [position][input][column] and become the nine
@@ -14,7 +14,7 @@ import type { FunctionBuilder, FunctionRef, Local } from '../assembler/function-
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { f32, i32 } from '../assembler/scalar';
 import { f32x4, v128 } from '../assembler/vector';
-import type { OptimizerSpec } from '../network-spec';
+import type { OptimizerSpec } from '@/lib/core/experiment/network/network-spec';
 import { FLOAT_BYTES, VECTOR_BYTES } from './register-tile';
 import { transformTile, transpose } from './transform-tile';
 import { KERNEL_MATRIX, POSITION_PADDING, POSITIONS, TILE_SIDE } from './winograd-matrices';

@@ -19,7 +19,7 @@ import type { FunctionRef, FunctionBuilder, Local } from '../assembler/function-
 import type { ModuleBuilder } from '../assembler/module-builder';
 import { i32, zeroMemory } from '../assembler/scalar';
 import { f32x4, v128 } from '../assembler/vector';
-import type { Activation } from '../network-spec';
+import type { Activation } from '@/lib/core/experiment/network/network-spec';
 import { imageBytes, pixelBytes, rowBytes, type TensorLayout } from '../tensor-layout';
 import type { ActivationWriter } from './activation';
 import { FLOAT_BYTES, VECTOR_BYTES } from './register-tile';

@@ -6,7 +6,7 @@ import type { ActivationWriter } from '../kernels/activation';
 import { FLOAT_BYTES } from '../kernels/register-tile';
 import type { StoredKernel } from '../kernels/update-weights';
 import { POSITION_PADDING, POSITIONS } from '../kernels/winograd-matrices';
-import type { OptimizerSpec } from '../network-spec';
+import type { OptimizerSpec } from '@/lib/core/experiment/network/network-spec';
 import { imageBytes, type TensorLayout } from '../tensor-layout';
 import type { Arena } from './arena';
 import type { BatchBuffer, Operation, TaskBuffer } from './operation';

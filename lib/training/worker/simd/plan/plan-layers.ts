@@ -12,7 +12,7 @@ import type {
   NetworkSpec,
   Padding,
   Pair,
-} from '../network-spec';
+} from '@/lib/core/experiment/network/network-spec';
 import { layOut, NO_BORDER, wholePanels, type Border, type TensorLayout } from '../tensor-layout';
 
 interface Ends {

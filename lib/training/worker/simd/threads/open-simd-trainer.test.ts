@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { drawWeights } from '../../draw-weights';
 import type { Batch } from '../../trainer';
 import type { SimdTrainer } from '../create-simd-trainer';
-import { ADAM, type NetworkSpec } from '../network-spec';
+import { ADAM, type NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 import { buildNodeThreads, type NodeThreads } from './node-thread.fixture';
 import { openSimdTrainer, type OpenSimdOptions } from './open-simd-trainer';
 

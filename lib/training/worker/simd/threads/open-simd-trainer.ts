@@ -7,14 +7,14 @@ import type { TrainerOptions } from '../../trainer';
 import { TrainingFailure } from '../../training-failure';
 import type { CompileOptions } from '../compiled-network';
 import { createSimdTrainer, type SimdTrainer } from '../create-simd-trainer';
-import type { NetworkSpec } from '../network-spec';
+import type { NetworkSpec } from '@/lib/core/experiment/network/network-spec';
 import { executeHere, type PhaseExecutor } from '../phase-executor';
 import { countThreads, limitThreads } from './count-threads';
 import { createLastingTrainer, type OpenTrainer } from './create-lasting-trainer';
 import { createThreadPool, type ThreadPoolOptions } from './create-thread-pool';
 import { reuseModule } from './reuse-module';
 
-export interface OpenSimdOptions extends Omit<TrainerOptions, 'seed'> {
+export interface OpenSimdOptions extends Omit<TrainerOptions, 'network' | 'seed'> {
   /** At most this many threads; null means as many as there are cores. */
   threads: number | null;
   winograd?: CompileOptions['winograd'];

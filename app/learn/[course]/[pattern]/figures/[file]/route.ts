@@ -1,5 +1,6 @@
 /** The recordings that figures fetch when they are seen: a static file for each. */
-import { getCatalogue, getFigure, getPattern } from '@/lib/content';
+import { getFigure, getPattern, listPatternParams } from '@/lib/content';
+import { listBeforehand } from '../../../../../static-params';
 
 interface Address {
   course: string;
@@ -10,19 +11,17 @@ interface Address {
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams(): Promise<Address[]> {
-  const courses = await getCatalogue();
-  const listed = courses.flatMap(({ patterns }) => patterns);
-  const patterns = await Promise.all(listed.map(({ course, slug }) => getPattern(course, slug)));
-  return patterns.flatMap((pattern) =>
-    pattern === null
-      ? []
-      : pattern.figures.map((name) => ({
-          course: pattern.course,
-          pattern: pattern.slug,
-          file: `${name}.json`,
-        })),
-  );
+export function generateStaticParams() {
+  return listBeforehand(async () => {
+    const listed = await listPatternParams();
+    const addresses = await Promise.all(
+      listed.map(async ({ course, pattern }): Promise<Address[]> => {
+        const figures = (await getPattern(course, pattern))?.figures ?? [];
+        return figures.map((name) => ({ course, pattern, file: `${name}.json` }));
+      }),
+    );
+    return addresses.flat();
+  });
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<Address> }) {

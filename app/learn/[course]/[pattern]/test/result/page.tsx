@@ -10,31 +10,40 @@ import { linkTest } from '@/components/quiz/test/links';
 import { LazyTestResult } from '@/components/quiz/test/lazy-test-result';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Page } from '@/components/ui/page';
-import { evaluateMdx, getCatalogue, getPattern } from '@/lib/content';
+import { evaluateMdx, getPattern, listPatternParams } from '@/lib/content';
 import { MODES } from '@/lib/core/modes';
 import { linkSections } from '../../../../../link-sections';
 import { offersTest } from '../../../../../outline-pattern';
+import { listBeforehand } from '../../../../../static-params';
 import { findTest, type TestParams } from '../find-test';
 import { linkMending } from './link-mending';
 
 export const dynamicParams = false;
 
 /** Of patterns that offer a test. */
-export async function generateStaticParams() {
-  const courses = await getCatalogue();
-  const patterns = await Promise.all(
-    courses
-      .flatMap((course) => course.patterns)
-      .map(({ course, slug }) => getPattern(course, slug)),
-  );
-  return patterns
-    .filter((pattern) => pattern !== null && offersTest(pattern))
-    .map((pattern) => ({ course: pattern!.course, pattern: pattern!.slug }));
+export function generateStaticParams() {
+  return listBeforehand(async () => {
+    const listed = await listPatternParams();
+    const offered = await Promise.all(
+      listed.map(async ({ course, pattern: slug }) => {
+        const pattern = await getPattern(course, slug);
+        return pattern !== null && offersTest(pattern);
+      }),
+    );
+    return listed.filter((_, place) => offered[place]);
+  });
 }
 
 export async function generateMetadata({ params }: TestParams): Promise<Metadata> {
   const found = await findTest(params);
-  return found ? { title: `Verdict: ${found.pattern.title}` } : {};
+  if (!found) return {};
+  const { title } = found.pattern;
+  return {
+    title: `Verdict: ${title}`,
+    description: `What your test of ${title} proves, and why each answer is right or wrong.`,
+    // It shows the learner's own test, and holds the answers of all.
+    robots: { index: false },
+  };
 }
 
 export default async function ResultPage({ params }: TestParams) {

@@ -1,0 +1,117 @@
+'use client';
+/**
+ * A part of the page that stays as the server wrote it until it is in view, or until the visitor
+ * scrolls, presses or types anywhere: then it is hydrated. Its code, loaded lazily by what stands in
+ * it, is so never fetched for a page that is only opened; and as its HTML is there, nothing moves.
+ */
+import { Suspense, use, useEffect, useId, useState, type ReactNode } from 'react';
+import { markDrawn, UNDRAWN } from './draw-figures';
+
+const SIGNS_OF_LIFE = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown'];
+/** What waits for the first of them, in all parts of the page. */
+const sleeping = new Set<() => void>();
+
+interface Gate {
+  isOpen: boolean;
+  opened: Promise<void>;
+  open(): void;
+}
+
+export function WakeWhenSeen({
+  children,
+  fallback,
+  mustWake,
+}: {
+  children: ReactNode;
+  /** Shown where the page was reached by a link inside the site, so that there is no HTML of the server. */
+  fallback: ReactNode;
+  /** Whether it wakes in any case, asked once in the browser. The same function for ever. */
+  mustWake?: () => boolean;
+}) {
+  const id = useId();
+  // Nothing here may render again while the part sleeps: React would give up the HTML that stands there.
+  const [gate] = useState(() => createGate(!isServed(id)));
+  useEffect(() => {
+    if (gate.isOpen) return;
+    if (mustWake?.()) return gate.open();
+    return waitForSigns(document.getElementById(id), gate.open);
+  }, [gate, id, mustWake]);
+  return (
+    <div id={id} {...UNDRAWN}>
+      <Suspense fallback={fallback}>
+        <Passage gate={gate}>
+          {children}
+          <Mark id={id} />
+        </Passage>
+      </Suspense>
+    </div>
+  );
+}
+
+function Passage({ gate, children }: { gate: Gate; children: ReactNode }) {
+  if (!gate.isOpen) use(gate.opened);
+  return children;
+}
+
+/** Says that the part is awake, for whoever waits for it before the page is printed. */
+function Mark({ id }: { id: string }) {
+  useEffect(() => {
+    const place = document.getElementById(id);
+    if (place) markDrawn(place);
+  }, [id]);
+  return null;
+}
+
+/** Whether the server has written the part, so that it can wait: not on the server, and not on a page that the browser built. */
+function isServed(id: string): boolean {
+  return typeof document !== 'undefined' && document.getElementById(id) !== null;
+}
+
+function createGate(isOpen: boolean): Gate {
+  const { promise, resolve } = withResolver();
+  const gate: Gate = {
+    isOpen,
+    opened: promise,
+    open() {
+      gate.isOpen = true;
+      resolve();
+    },
+  };
+  return gate;
+}
+
+function withResolver(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** Returns how to end the waiting. */
+function waitForSigns(place: Element | null, wake: () => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) wakeUp();
+  });
+  function wakeUp(): void {
+    stop();
+    wake();
+  }
+  function stop(): void {
+    observer.disconnect();
+    sleeping.delete(wakeUp);
+    if (sleeping.size === 0) listen('removeEventListener');
+  }
+  if (place) observer.observe(place);
+  if (sleeping.size === 0) listen('addEventListener');
+  sleeping.add(wakeUp);
+  return stop;
+}
+
+function listen(change: 'addEventListener' | 'removeEventListener'): void {
+  for (const sign of SIGNS_OF_LIFE) window[change](sign, wakeAll, { passive: true });
+}
+
+function wakeAll(): void {
+  for (const wake of [...sleeping]) wake();
+}
