@@ -48,6 +48,7 @@ test('a check of a section: asked, lacking, chosen, every answer, skipped, and a
 
   await expect(saved).toBeAttached();
   await page.reload();
+  await check.scrollIntoViewIfNeeded();
   await expect(button('Show why')).toBeVisible();
   await alone(check, async () => {
     await expectTabStops(check);

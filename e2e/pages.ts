@@ -1,4 +1,6 @@
 /** The addresses that the checks of every page go through. */
+import { MODE_IDS } from '../lib/core/modes/mode-id';
+
 export const PATTERN = '/learn/computer-vision/learning-rate-selection';
 
 /** A second pattern, whose experiment has a batch size to choose. */
@@ -9,26 +11,20 @@ export interface SitePage {
   path: string;
 }
 
+function pagesOf(pattern: string, prefix: string): SitePage[] {
+  const lessons = [...MODE_IDS, 'practice'].map((name) => ({
+    name: `${prefix}${name}`,
+    path: `${pattern}/${name}`,
+  }));
+  return [{ name: `${prefix}pattern`, path: pattern }, ...lessons];
+}
+
 /** Pages that answer 200. */
 export const PAGES: readonly SitePage[] = [
   { name: 'home', path: '/' },
   { name: 'course', path: '/learn/computer-vision' },
-  { name: 'pattern', path: PATTERN },
-  { name: 'learn', path: `${PATTERN}/learn` },
-  { name: 'why', path: `${PATTERN}/why` },
-  { name: 'deep', path: `${PATTERN}/deep` },
-  { name: 'visualize', path: `${PATTERN}/visualize` },
-  { name: 'try', path: `${PATTERN}/try` },
-  { name: 'metrics', path: `${PATTERN}/metrics` },
-  { name: 'experiment', path: `${PATTERN}/experiment` },
-  { name: 'challenge', path: `${PATTERN}/challenge` },
-  { name: 'review', path: `${PATTERN}/review` },
-  { name: 'practice', path: `${PATTERN}/practice` },
-  { name: 'pattern test', path: `${PATTERN}/test` },
-  { name: 'second pattern', path: SECOND_PATTERN },
-  { name: 'second learn', path: `${SECOND_PATTERN}/learn` },
-  { name: 'second visualize', path: `${SECOND_PATTERN}/visualize` },
-  { name: 'second experiment', path: `${SECOND_PATTERN}/experiment` },
+  ...pagesOf(PATTERN, ''),
+  ...pagesOf(SECOND_PATTERN, 'second '),
   { name: 'progress', path: '/progress' },
   { name: 'glossary', path: '/glossary' },
   { name: 'class report', path: '/class' },

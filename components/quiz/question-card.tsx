@@ -84,7 +84,8 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article>
       <QuestionHead question={asked} place={place} headingRef={heading} {...{ noun, level }} />
-      <form ref={form} onSubmit={submit} onFocus={fetchFeedback} noValidate>
+      {/* A form of the method "dialog" is sent nowhere, also while the page is not alive yet. */}
+      <form ref={form} onSubmit={submit} onFocus={fetchFeedback} noValidate method="dialog">
         {judged ? (
           <QuestionStem asked={asked} response={response} name={fields.name} score={judged.score} />
         ) : (

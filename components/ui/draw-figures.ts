@@ -7,6 +7,10 @@ export const DRAW_FIGURES = 'draw-figures';
 const NAME = 'data-undrawn';
 export const UNDRAWN = { [NAME]: '' } as const;
 
+export function isDrawn(element: Element): boolean {
+  return !element.hasAttribute(NAME);
+}
+
 export function markDrawn(element: Element): void {
   element.removeAttribute(NAME);
 }

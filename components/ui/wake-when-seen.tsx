@@ -3,9 +3,20 @@
  * A part of the page that stays as the server wrote it until it is in view, or until the visitor
  * scrolls, presses or types anywhere: then it is hydrated. Its code, loaded lazily by what stands in
  * it, is so never fetched for a page that is only opened; and as its HTML is there, nothing moves.
+ * What is pressed in it before it is awake is pressed again when it is.
  */
-import { Suspense, use, useEffect, useId, useState, type ReactNode } from 'react';
-import { markDrawn, UNDRAWN } from './draw-figures';
+import {
+  Suspense,
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { isDrawn, markDrawn, UNDRAWN } from './draw-figures';
+import { keepClicks, type KeptClicks } from './keep-clicks';
 
 const SIGNS_OF_LIFE = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown'];
 /** What waits for the first of them, in all parts of the page. */
@@ -31,6 +42,15 @@ export function WakeWhenSeen({
   const id = useId();
   // Nothing here may render again while the part sleeps: React would give up the HTML that stands there.
   const [gate] = useState(() => createGate(!isServed(id)));
+  const clicks = useRef<KeptClicks>(null);
+  useEffect(() => {
+    const place = document.getElementById(id);
+    // What is awake has said so before.
+    if (!place || isDrawn(place)) return;
+    const keeping = keepClicks(place, gate.open);
+    clicks.current = keeping;
+    return keeping.forget;
+  }, [gate, id]);
   useEffect(() => {
     if (gate.isOpen) return;
     if (mustWake?.()) return gate.open();
@@ -41,7 +61,7 @@ export function WakeWhenSeen({
       <Suspense fallback={fallback}>
         <Passage gate={gate}>
           {children}
-          <Mark id={id} />
+          <Mark id={id} clicks={clicks} />
         </Passage>
       </Suspense>
     </div>
@@ -53,12 +73,13 @@ function Passage({ gate, children }: { gate: Gate; children: ReactNode }) {
   return children;
 }
 
-/** Says that the part is awake, for whoever waits for it before the page is printed. */
-function Mark({ id }: { id: string }) {
+/** Says that the part is awake: to whoever pressed something in it, and to whoever waits to print the page. */
+function Mark({ id, clicks }: { id: string; clicks: RefObject<KeptClicks | null> }) {
   useEffect(() => {
     const place = document.getElementById(id);
     if (place) markDrawn(place);
-  }, [id]);
+    clicks.current?.release();
+  }, [id, clicks]);
   return null;
 }
 

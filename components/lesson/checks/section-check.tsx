@@ -82,7 +82,8 @@ export function SectionCheck(props: SectionCheckProps) {
         <strong className="font-semibold text-ink">Check{number}</strong>
         <span>Not graded</span>
       </p>
-      <form onSubmit={submit} noValidate>
+      {/* A form of the method "dialog" is sent nowhere, also while the page is not alive yet. */}
+      <form onSubmit={submit} noValidate method="dialog">
         <fieldset
           aria-describedby={lacks ? `${id}-lack` : undefined}
           className="min-w-0 [&_p]:not-last:mb-2"
