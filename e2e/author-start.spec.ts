@@ -85,7 +85,7 @@ async function readStart(): Promise<{ commands: string[]; addresses: string[] }>
   const blocks = [...section.matchAll(/^```bash\n([\s\S]*?)^```/gm)].map(([, block]) => block!);
   return {
     commands: blocks.flatMap((block) => block.trim().split('\n')),
-    addresses: [...section.matchAll(/<(http:\/\/localhost:3000[^>]+)>/g)].map(([, address]) =>
+    addresses: [...section.matchAll(/`(http:\/\/localhost:3000[^`]+)`/g)].map(([, address]) =>
       address!.replace(':3000', `:${PORT}`),
     ),
   };

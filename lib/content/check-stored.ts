@@ -26,10 +26,11 @@ export async function checkStoredContent(
 
 /** Changes with the code of the check and with the packages that it stands on. */
 async function hashChecker(projectRoot: string): Promise<string> {
-  const root = /* turbopackIgnore: true */ projectRoot;
-  const hash = createHash('sha256').update(await readIfThere(path.join(root, 'package-lock.json')));
+  const lock = path.join(/* turbopackIgnore: true */ projectRoot, 'package-lock.json');
+  const hash = createHash('sha256').update(await readIfThere(lock));
   for (const folder of ['lib/content', 'lib/core']) {
-    for (const file of await listSources(path.join(root, folder))) {
+    const sources = await listSources(path.join(/* turbopackIgnore: true */ projectRoot, folder));
+    for (const file of sources) {
       hash.update(file).update(await readIfThere(file));
     }
   }
