@@ -40,7 +40,9 @@ test.describe('writing', () => {
   }) => {
     await open(page, `${PATTERN}/learn`);
     const check = page.getByRole('region', { name: /^Check/ }).first();
-    await check.getByRole('radio').first().check();
+    // The check awakes for this press, and its code is compiled only now.
+    await check.getByRole('radio').first().click();
+    await expect(check.getByRole('radio').first()).toBeChecked({ timeout: COMPILE_MS });
     await check.getByRole('button', { name: 'Check answer' }).click();
     const verdict = check.getByText(/^(Right|Not right)\.$/);
     await expect(verdict).toBeVisible();

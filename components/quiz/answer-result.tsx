@@ -27,11 +27,13 @@ export interface AnswerResultProps {
 export function AnswerResult(props: AnswerResultProps) {
   const { score, certainty, isStill = false, level = 2 } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  // Once an answer: the record tells the same result anew with each of its facts.
+  const isJudged = score !== null;
   useEffect(() => {
-    if (!score || isStill) return;
+    if (!isJudged || isStill) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'center' });
-  }, [score, isStill]);
+  }, [isJudged, isStill]);
 
   const Heading = `h${level}` as const;
   return (
