@@ -22,6 +22,9 @@ const SIGNS_OF_LIFE = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown'
 /** What waits for the first of them, in all parts of the page. */
 const sleeping = new Set<() => void>();
 
+/** In development a page is made anew whenever a text is saved, and would wait for what sleeps on it. */
+const NEVER_SLEEPS = process.env.NODE_ENV === 'development';
+
 interface Gate {
   isOpen: boolean;
   opened: Promise<void>;
@@ -41,7 +44,7 @@ export function WakeWhenSeen({
 }) {
   const id = useId();
   // Nothing here may render again while the part sleeps: React would give up the HTML that stands there.
-  const [gate] = useState(() => createGate(!isServed(id)));
+  const [gate] = useState(() => createGate(NEVER_SLEEPS || !isServed(id)));
   const clicks = useRef<KeptClicks>(null);
   useEffect(() => {
     const place = document.getElementById(id);
