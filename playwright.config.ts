@@ -4,19 +4,18 @@ import { baseFlags } from './scripts/browser/launch-chromium';
 
 const PORT = 4173;
 
-/** What keeps every core busy: training, whatever is computed in software for a GPU, and servers of development. */
-const ALONE =
-  /(batch-size|compare|engines|experiment|inside|isolation|lost-gpu|own-network|range-test|resume|sleep|whole-flow|whole-pattern|writing)\.spec\.ts$/;
+/** These serve the site for development, which Next does once in a folder. */
+const DEVELOPMENT = /(own-network|writing)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  // Two at a time, each a file of its own. What keeps every core busy comes after them, one at a time.
+  // Files run two at a time. Training beside other work is slower and gives the same figures.
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: 'pages', testIgnore: ALONE },
-    { name: 'alone', testMatch: ALONE, workers: 1 },
+    { name: 'built', testIgnore: DEVELOPMENT },
+    { name: 'development', testMatch: DEVELOPMENT, workers: 1 },
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
