@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: 'built', testIgnore: DEVELOPMENT },
     { name: 'development', testMatch: DEVELOPMENT, workers: 1 },
+    { name: 'built', testIgnore: DEVELOPMENT },
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -16,6 +16,9 @@ test('a check of a section: asked, lacking, chosen, every answer, skipped, and a
   const choices = check.getByRole('radio');
   const saved = page.getByText('Saved on this device');
   await expect(saved).toBeAttached();
+  const asleep = page.locator('[data-undrawn]').filter({ has: check });
+  await check.scrollIntoViewIfNeeded();
+  await expect(asleep).toHaveCount(0);
   const verdicts = new Set<string>();
   await alone(check, async () => {
     await expectTabStops(check);
@@ -49,6 +52,7 @@ test('a check of a section: asked, lacking, chosen, every answer, skipped, and a
   await expect(saved).toBeAttached();
   await page.reload();
   await check.scrollIntoViewIfNeeded();
+  await expect(asleep).toHaveCount(0);
   await expect(button('Show why')).toBeVisible();
   await alone(check, async () => {
     await expectTabStops(check);

@@ -77,7 +77,8 @@ async function requireSoundContent(): Promise<void> {
 async function stampSources(): Promise<Stamp> {
   return {
     code: await hashFiles(CODE.map((name) => join(PROJECT_ROOT, name))),
-    content: await hashFiles([findContentRoot(PROJECT_ROOT)]),
+    // Pages name their address, where it is known.
+    content: `${await hashFiles([findContentRoot(PROJECT_ROOT)])} ${process.env.TENFOLD_ORIGIN ?? ''}`,
   };
 }
 
