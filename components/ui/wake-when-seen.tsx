@@ -17,10 +17,7 @@ import {
 } from 'react';
 import { isDrawn, markDrawn, UNDRAWN } from './draw-figures';
 import { keepClicks, type KeptClicks } from './keep-clicks';
-
-const SIGNS_OF_LIFE = ['scroll', 'wheel', 'pointerdown', 'touchstart', 'keydown'];
-/** What waits for the first of them, in all parts of the page. */
-const sleeping = new Set<() => void>();
+import { onSignOfLife } from './signs-of-life';
 
 /** In development a page is made anew whenever a text is saved, and would wait for what sleeps on it. */
 const NEVER_SLEEPS = process.env.NODE_ENV === 'development';
@@ -112,30 +109,19 @@ function withResolver(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-/** Returns how to end the waiting. */
+/** Returns how to end the waiting. `wake` may be called again. */
 function waitForSigns(place: Element | null, wake: () => void): () => void {
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) wakeUp();
   });
   function wakeUp(): void {
-    stop();
+    observer.disconnect();
     wake();
   }
-  function stop(): void {
-    observer.disconnect();
-    sleeping.delete(wakeUp);
-    if (sleeping.size === 0) listen('removeEventListener');
-  }
   if (place) observer.observe(place);
-  if (sleeping.size === 0) listen('addEventListener');
-  sleeping.add(wakeUp);
-  return stop;
-}
-
-function listen(change: 'addEventListener' | 'removeEventListener'): void {
-  for (const sign of SIGNS_OF_LIFE) window[change](sign, wakeAll, { passive: true });
-}
-
-function wakeAll(): void {
-  for (const wake of [...sleeping]) wake();
+  const forget = onSignOfLife(wakeUp);
+  return () => {
+    observer.disconnect();
+    forget();
+  };
 }

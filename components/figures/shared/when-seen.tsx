@@ -2,14 +2,18 @@
 /**
  * Keeps the place of a figure free until it comes into view, then loads and draws it. So a page ships
  * no figure before one is wanted, and nothing moves when it comes: `className` reserves its height,
- * where need be by the number of its items, `var(--items)`.
+ * where need be by the number of its items, `var(--items)`. On a page that was only opened, a figure
+ * of which no more than the upper edge is in view waits for the first scroll or press.
  */
 import clsx from 'clsx';
 import { DRAW_FIGURES, UNDRAWN } from '@/components/ui/draw-figures';
+import { onSignOfLife } from '@/components/ui/signs-of-life';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 
-/** How near to the window a figure begins to load. */
+/** How near to the window a figure begins to load, once somebody is there. */
 const NEAR = '160px';
+/** The part of it that is in view when it is drawn even so. */
+const MOST = 0.5;
 
 export function WhenSeen<Props extends object>({
   load,
@@ -31,7 +35,10 @@ export function WhenSeen<Props extends object>({
     const element = place.current;
     if (!element) return;
     let isGone = false;
+    let isAsked = false;
     const draw = (): void => {
+      if (isAsked) return;
+      isAsked = true;
       observer.disconnect();
       load().then(
         (loaded) => {
@@ -42,16 +49,23 @@ export function WhenSeen<Props extends object>({
         },
       );
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
+    const observe = (options: IntersectionObserverInit): IntersectionObserver => {
+      const observer = new IntersectionObserver((entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) draw();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(element);
+      }, options);
+      observer.observe(element);
+      return observer;
+    };
+    let observer = observe({ threshold: MOST });
+    const forget = onSignOfLife(() => {
+      if (isAsked) return;
+      observer.disconnect();
+      observer = observe({ rootMargin: NEAR });
+    });
     window.addEventListener(DRAW_FIGURES, draw);
     return () => {
       isGone = true;
+      forget();
       observer.disconnect();
       window.removeEventListener(DRAW_FIGURES, draw);
     };

@@ -40,9 +40,10 @@ function drawFitting(shape: Shape, rarity: number): fc.Arbitrary<unknown> {
   if (shape.anyOf) return fc.oneof(...shape.anyOf.map((one) => drawByShape(one, rarity)));
   if ('const' in shape) return fc.constant(shape.const);
   if (shape.enum) return fc.constantFrom(...shape.enum);
+  if (shape.properties) return drawMembers(shape, rarity);
   switch (shape.type) {
     case 'object':
-      return shape.properties ? drawMembers(shape, rarity) : drawEntries(shape, rarity);
+      return drawEntries(shape, rarity);
     case 'array':
       return fc.array(drawByShape(shape.items ?? {}, rarity), {
         minLength: shape.minItems,
@@ -61,14 +62,19 @@ function drawFitting(shape: Shape, rarity: number): fc.Arbitrary<unknown> {
   }
 }
 
-function drawMembers({ properties = {}, required = [] }: Shape, rarity: number) {
+function drawMembers({ properties = {}, optional = [] }: Shape, rarity: number) {
   const members: [string, fc.Arbitrary<unknown>][] = Object.entries(properties).map(
     ([key, one]) => [key, drawByShape(one ?? {}, rarity)],
   );
   const drawn: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(members);
   const strange = fc.dictionary(fc.constantFrom('strange', 'constructor'), JUNK, { maxKeys: 1 });
   return fc
-    .tuple(fc.record(drawn, { requiredKeys: [...required] }), strange)
+    .tuple(
+      fc.record(drawn, {
+        requiredKeys: Object.keys(drawn).filter((key) => !optional.includes(key)),
+      }),
+      strange,
+    )
     .map(([own, more]) => ({ ...more, ...own }));
 }
 

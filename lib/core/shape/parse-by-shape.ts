@@ -1,14 +1,16 @@
 /**
  * Parses data by its shape: the few keywords of JSON Schema that the schemas of events need, read as
- * zod reads them. It says only whether something fits; why it does not is for the schema to say.
+ * zod reads them, and written as briefly as every page that reads a record has to fetch them. It says only whether something fits; why it does not is for the schema to say.
  */
 export interface Shape {
   type?: string;
   const?: unknown;
   enum?: readonly unknown[];
   anyOf?: readonly Shape[];
+  /** An object needs no type beside them. */
   properties?: Readonly<Record<string, Shape | undefined>>;
-  required?: readonly string[];
+  /** Not of JSON Schema: those of the properties that may be missing. */
+  optional?: readonly string[];
   /** Keys that no shape is given for are left out, unless there is one for all of them. */
   additionalProperties?: Shape | boolean;
   propertyNames?: Shape;
@@ -32,9 +34,10 @@ export function parseByShape(shape: Shape, value: unknown): unknown {
   if (shape.anyOf) return parseFirst(shape.anyOf, value);
   if ('const' in shape) return value === shape.const ? value : undefined;
   if (shape.enum) return shape.enum.includes(value) ? value : undefined;
+  if (shape.properties) return isObject(value) ? parseMembers(shape, value) : undefined;
   switch (shape.type) {
     case 'object':
-      return isObject(value) ? parseObject(shape, value) : undefined;
+      return isObject(value) ? parseEntries(shape, value) : undefined;
     case 'array':
       return Array.isArray(value) ? parseArray(shape, value) : undefined;
     case 'string':
@@ -64,18 +67,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parseObject(shape: Shape, value: Record<string, unknown>): unknown {
-  return shape.properties ? parseMembers(shape, value) : parseEntries(shape, value);
-}
-
 function parseMembers(
-  { properties = {}, required = [] }: Shape,
+  { properties = {}, optional = [] }: Shape,
   value: Record<string, unknown>,
 ): unknown {
   const parsed: Record<string, unknown> = {};
   for (const [key, shape] of Object.entries(properties)) {
     const member = value[key];
-    if (!shape || (member === undefined && !required.includes(key))) continue;
+    if (!shape || (member === undefined && optional.includes(key))) continue;
     parsed[key] = parseByShape(shape, member);
     if (parsed[key] === undefined) return undefined;
   }

@@ -67,8 +67,14 @@ function simplify({ $schema: _, format, oneOf, ...schema }: JsonSchema): JsonSch
   // Keys beside those of the schema are left out anyway, and whole numbers are safe ones.
   if (schema.additionalProperties === false) delete schema.additionalProperties;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  const { required = [], ...rest } = schema;
+  if (schema.properties) {
+    delete rest.type;
+    const optional = Object.keys(schema.properties).filter((name) => !required.includes(name));
+    if (optional.length > 0) Object.assign(rest, { optional });
+  }
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, simplifyMember(key, value)]),
+    Object.entries(rest).map(([key, value]) => [key, simplifyMember(key, value)]),
   );
 }
 
