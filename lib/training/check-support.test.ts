@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkSupport, type BrowserFeatures } from './check-support';
+import { checkSupport } from './check-support';
+import type { BrowserFeatures } from './find-missing-feature';
 
 const complete: BrowserFeatures = {
   Worker: {},

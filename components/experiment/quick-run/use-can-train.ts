@@ -1,13 +1,13 @@
 'use client';
 /** Whether a quick run can be offered at all. */
 import { useSyncExternalStore } from 'react';
-import { checkSupport } from '@/lib/training/check-support';
+import { findMissingFeature } from '@/lib/training/find-missing-feature';
 
 /** False on the server. */
 export function useCanTrain(): boolean {
   return useSyncExternalStore(
     neverChanges,
-    () => checkSupport() === null,
+    () => findMissingFeature() === null,
     () => false,
   );
 }
