@@ -5,7 +5,6 @@
  */
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { GettingReady } from '@/components/ui/getting-ready';
 import type { PatternId } from '@/lib/core/course';
 import { firstSeedOf, gradeResponse, type QuestionId } from '@/lib/core/quiz';
 import { usePatternProgress, useRecordEvent } from '@/lib/record/use-record';
@@ -33,18 +32,20 @@ interface PracticeProps {
 }
 
 export function Practice(props: PracticeProps) {
-  const { questions, set = 'practice' } = props;
+  const { questions, set } = props;
   return (
     <>
       <div className="print:hidden">
         <OpenPractice {...props} />
       </div>
-      <PrintedQuestions questions={questions} noun={NOUNS[set]} />
+      <PrintedQuestions questions={questions} noun={nounOf(set)} />
     </>
   );
 }
 
-const NOUNS = { practice: 'question', try: 'task' } as const;
+function nounOf(set: PracticeProps['set']) {
+  return set === 'try' ? 'task' : 'question';
+}
 
 function OpenPractice({ pattern, questions, runOffer, set = 'practice' }: PracticeProps) {
   const progress = usePatternProgress(pattern.id);
@@ -58,9 +59,9 @@ function OpenPractice({ pattern, questions, runOffer, set = 'practice' }: Practi
     () => listStandings(questions, progress?.answers ?? [], set),
     [questions, progress, set],
   );
-  const lastRun = useMemo(() => findLastRun(progress?.runs ?? []), [progress]);
+  const lastRun = findLastRun(progress?.runs ?? []);
   const { attempt } = session;
-  const noun = NOUNS[set];
+  const noun = nounOf(set);
   const question = questions.find(({ asked }) => asked.id === attempt?.questionId);
   const seed = attempt?.orderSeed ?? 0;
   const order = useMemo(() => (question ? orderOf(question.asked, seed) : []), [question, seed]);
@@ -79,7 +80,7 @@ function OpenPractice({ pattern, questions, runOffer, set = 'practice' }: Practi
   const isReturning = !session.begun && standings.some((one) => one.outcome !== 'unanswered');
   if (!attempt || !question || isReturning) {
     return (
-      <Suspense fallback={<GettingReady what={`all ${noun}s`} />}>
+      <Suspense>
         <PracticeOverview
           standings={standings}
           pattern={pattern}

@@ -21,7 +21,7 @@ export function PrintedQuestions({
         const name = `printed ${noun} ${at + 1}`;
         return (
           <li key={asked.id} className="mb-8 break-inside-avoid">
-            <p className="mb-2 text-2 font-medium text-ink-2 first-letter:uppercase">
+            <p className="mb-2 font-medium first-letter:uppercase">
               {noun} {at + 1} of {questions.length}, {asked.difficulty}
             </p>
             <AskedQuestion
