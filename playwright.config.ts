@@ -4,8 +4,8 @@ import { baseFlags } from './scripts/browser/launch-chromium';
 
 const PORT = 4173;
 
-/** These serve the site for development, which Next does once in a folder. */
-const DEVELOPMENT = /(own-network|writing)\.spec\.ts$/;
+/** These build or serve the site by themselves, in the same folder: one after the other. */
+const OWN_SITE = /(author-start|own-network|writing)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: 'development', testMatch: DEVELOPMENT, workers: 1 },
-    { name: 'built', testIgnore: DEVELOPMENT },
+    { name: 'own-site', testMatch: OWN_SITE, workers: 1 },
+    { name: 'built', testIgnore: OWN_SITE },
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
