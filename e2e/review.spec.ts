@@ -89,6 +89,7 @@ test('takes a rating back, and keeps the others', async ({ page }) => {
   const first = await front(page).innerText();
   await rate(page, '4');
   await rate(page, '3');
+  await expect(cards(page)).toContainText('Good: the card comes back');
   await expect(front(page)).toBeFocused();
   await page.keyboard.press('u');
   await expect(cards(page)).toContainText('The rating is taken back.');
