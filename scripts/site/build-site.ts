@@ -36,6 +36,8 @@ const STAMP = join(BUILD_FOLDER, 'built-from.json');
 /** Where pages stand in a build, each with what it was rendered to. */
 const PAGES = join(BUILD_FOLDER, 'server', 'app');
 const RENDERED = /\.(html|rsc|meta|body)$/;
+/** Where a server keeps what it has served of this build; it looks here first. */
+const SERVED = join(BUILD_FOLDER, 'server', 'route-cache');
 
 /** @throws when the content has problems, which it lists, or the build fails; its own output says why. */
 export async function buildSite(): Promise<'built' | 'pages-built' | 'up-to-date'> {
@@ -88,8 +90,9 @@ async function readStamp(): Promise<Stamp | null> {
   return text === '' ? null : stampSchema.parse(JSON.parse(text));
 }
 
-/** Pages of lessons that are gone would stay otherwise. */
+/** Pages of lessons that are gone would stay otherwise, and those that were served as they were. */
 async function removeRendered(): Promise<void> {
+  await rm(SERVED, { recursive: true, force: true });
   const files = await listFiles(PAGES);
   await Promise.all(files.filter((file) => RENDERED.test(file)).map((file) => rm(file)));
 }
