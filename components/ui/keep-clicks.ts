@@ -15,11 +15,13 @@ export function keepClicks(place: Element, wake: () => void): KeptClicks {
   let kept: HTMLElement[] = [];
   function keep(event: Event): void {
     const { target } = event;
-    if (!(target instanceof HTMLElement) || !place.contains(target)) return;
-    if (target.closest(PRESSED) === null) return;
+    if (!(target instanceof Element) || !place.contains(target)) return;
+    // Where an icon was hit, its button is meant.
+    const pressed = target.closest<HTMLElement>(PRESSED);
+    if (!pressed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    kept.push(target);
+    kept.push(pressed);
     wake();
   }
   function forget(): void {
