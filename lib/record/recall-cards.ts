@@ -14,7 +14,11 @@ export function isReadyFor(events: readonly LearningEvent[]): boolean {
 
 /** Rejects where it cannot be loaded. */
 export async function prepareFor(events: readonly LearningEvent[]): Promise<void> {
-  if (isReadyFor(events)) return;
+  if (!isReadyFor(events)) await prepareForCards();
+}
+
+/** So that the first rating is shown as soon as it is made. Rejects where it cannot be loaded. */
+export async function prepareForCards(): Promise<void> {
   ({ rememberRatings: scheduler } = await import('@/lib/core/quiz/review/rate-memory'));
 }
 

@@ -63,6 +63,7 @@ const actions: RecordActions = {
   exportXapi: async () => (await loadRecord()).exportXapi(),
   previewImport: async (file) => (await loadRecord()).previewImport(file),
   applyImport: async (preview) => (await loadRecord()).applyImport(preview),
+  prepareForCards: async () => (await loadRecord()).prepareForCards(),
   requestPersistence: async () => (await loadRecord()).requestPersistence(),
 };
 

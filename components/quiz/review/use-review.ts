@@ -1,6 +1,6 @@
 'use client';
 /** A review session for React: which card is shown, what each rating does, and how one is taken back. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PatternId } from '@/lib/core/course';
 import { NO_PATTERN_PROGRESS, type Rating, type ReviewFact } from '@/lib/core/progress';
 import { findSchedules, planReview, rateMemory, type ReviewMaterial } from '@/lib/core/quiz/review';
@@ -21,10 +21,18 @@ export function useReview(pattern: PatternId, material: ReviewMaterial) {
   const known = usePatternProgress(pattern);
   const progress = known ?? NO_PATTERN_PROGRESS;
   const recordEvent = useRecordEvent();
-  const { remove } = useRecordActions();
+  const { remove, prepareForCards } = useRecordActions();
+  const [isPrepared, setPrepared] = useState(false);
   const [session, setSession] = useState<ReviewSession | null>(null);
   const schedules = useMemo(() => findSchedules(material, progress), [material, progress]);
   const shown = schedules.find((schedule) => schedule.cardId === session?.cardId) ?? null;
+
+  useEffect(() => {
+    // A rating that showed late would bring its card up again, and could not be taken back yet.
+    void prepareForCards()
+      .catch(() => undefined)
+      .then(() => setPrepared(true));
+  }, [prepareForCards]);
 
   function begin(): void {
     const [cardId = null] = planReview(schedules, new Date()).queue;
@@ -63,5 +71,14 @@ export function useReview(pattern: PatternId, material: ReviewMaterial) {
     setSession({ cardId: last.cardId, flipped: true, rated, news: 'The rating is taken back.' });
   }
 
-  return { isLoaded: known !== null, session, schedules, shown, begin, flip, rate, undo };
+  return {
+    isLoaded: known !== null && isPrepared,
+    session,
+    schedules,
+    shown,
+    begin,
+    flip,
+    rate,
+    undo,
+  };
 }
