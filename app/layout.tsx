@@ -7,7 +7,7 @@ import { SaveFailure } from '@/components/shell/save-status';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { START_SCRIPT } from '@/components/shell/start-script';
-import { geist, geistMono, sourceSerif, sourceSerifItalic } from './fonts';
+import * as fonts from './fonts';
 import { readOrigin } from './read-origin';
 import './globals.css';
 
@@ -31,7 +31,7 @@ export const viewport: Viewport = {
   ],
 };
 
-const FONTS = [sourceSerif, sourceSerifItalic, geist, geistMono]
+const FONTS = Object.values(fonts)
   .map((font) => font.variable)
   .join(' ');
 

@@ -1,6 +1,7 @@
 /**
  * `npm run prepare-assets`: makes what the site serves but git does not hold, which is the dataset
- * (about 100 MB, a minute on two cores) and the WebAssembly files of tfjs. Run again, it does nothing.
+ * (about 100 MB, a minute on two cores), the WebAssembly files of tfjs and the fonts, cut to what
+ * pages need. Run again, it does nothing.
  */
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { hashInputs, isPrepared, writeStamp } from './dataset/asset-stamp';
 import { prepareDataset } from './dataset/prepare-dataset';
 import { SOURCE_FILES } from './dataset/read-source';
+import { cutFonts, FONTS, FONTS_VERSION } from './fonts/cut-fonts';
 import { MANIFEST_FILE } from '@/lib/training/worker/dataset/image-format';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +27,9 @@ const WASM_FILES = [
   'tfjs-backend-wasm-simd.wasm',
   'tfjs-backend-wasm-threaded-simd.wasm',
 ];
+
+const PACKAGES = path.join(ROOT, 'node_modules');
+const FONTS_TARGET = path.join(ROOT, '.cache/fonts');
 
 const stampFile = (name: string): string =>
   path.join(ROOT, '.cache/prepare-assets', `${name}.json`);
@@ -77,9 +82,22 @@ async function copyWasmOnce(): Promise<void> {
   console.log(`WebAssembly files: copied ${targets.length}.`);
 }
 
+async function cutFontsOnce(): Promise<void> {
+  const sources = FONTS.map(({ source }) => path.join(PACKAGES, source));
+  const hash = await hashInputs(FONTS_VERSION, sources);
+  if (await isPrepared(stampFile('fonts'), hash)) {
+    console.log('Fonts: prepared before, nothing to do.');
+    return;
+  }
+  const made = await cutFonts(PACKAGES, FONTS_TARGET);
+  await writeStamp(stampFile('fonts'), hash, made);
+  console.log(`Fonts: cut ${made.length}.`);
+}
+
 /** @throws with a message that says what is wrong with an input and what to do. */
 export async function prepareAssets(): Promise<void> {
   await copyWasmOnce();
+  await cutFontsOnce();
   await prepareDatasetOnce();
 }
 

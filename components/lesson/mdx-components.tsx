@@ -4,6 +4,7 @@
  * in experiment-parts.tsx, so that no other page ships it.
  */
 import 'katex/dist/katex.min.css';
+import './math-fonts.css';
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { Answer, ChoiceLetter } from '@/components/quiz/choice-letter';

@@ -13,8 +13,8 @@ import { readSecrets } from './read-bank';
 
 /** Within the project, so that its packages are found without being copied; fonts are named by their path. */
 const COPY = path.join(PROJECT_ROOT, '.cache', 'leaking');
-const FONTS = 'node_modules/@fontsource-variable';
-const SOURCES = ['app', 'components', 'content', 'lib', 'package.json', FONTS];
+const FONTS = ['node_modules/@fontsource-variable', 'node_modules/@fontsource', '.cache/fonts'];
+const SOURCES = ['app', 'components', 'content', 'lib', 'package.json', ...FONTS];
 const SETTINGS = ['tsconfig.json', 'next.config.mjs', 'postcss.config.mjs'];
 const NEXT = path.join(PROJECT_ROOT, 'node_modules/next/dist/bin/next');
 const TEST_PAGE = 'app/learn/[course]/[pattern]/test/page.tsx';

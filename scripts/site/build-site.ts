@@ -15,6 +15,7 @@ import { PROJECT_ROOT, runNext } from './run-command';
 
 /** What the code of a build is made of. Generated files in `public` are served as they are and not built. */
 const CODE = [
+  '.cache/fonts',
   'app',
   'components',
   'lib',
