@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   beginWithCount,
   countThings,
+  formatCount,
   formatDay,
   formatPercent,
   formatRate,
@@ -22,6 +23,12 @@ test('keeps a number and its per cent sign on one line', () => {
 test('counts in words that agree', () => {
   expect(countThings(1, 'run')).toBe('1 run');
   expect(countThings(1200, 'run')).toBe('1,200 runs');
+});
+
+test('groups the digits of a count as English does', () => {
+  for (const count of [0, 7, 999, 1000, 12.34567, -5, 1_234_567]) {
+    expect(formatCount(count)).toBe(count.toLocaleString('en'));
+  }
 });
 
 test('begins a sentence with a word for a small count', () => {
