@@ -6,6 +6,7 @@ export * from './judge-run';
 export * from './measure-target';
 export * from './permute-images';
 export * from './run';
+export * from './shorten-figures';
 export * from './split-images';
 export * from './task';
 export * from './check-luck';

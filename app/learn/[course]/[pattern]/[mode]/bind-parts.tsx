@@ -10,6 +10,7 @@ import { LazyChallenge } from '@/components/quiz/challenge/lazy-challenge';
 import { LazyPractice } from '@/components/quiz/lazy-practice';
 import { LazyReview } from '@/components/quiz/review/lazy-review';
 import { evaluateMdx, getCards, getQuestions, type Pattern } from '@/lib/content';
+import { shortenFigures } from '@/lib/core/experiment';
 import type { ReviewMaterial } from '@/lib/core/quiz/review';
 
 export function bindLab(
@@ -17,8 +18,9 @@ export function bindLab(
   task: NonNullable<Pattern['experiment']>,
   referenceRuns: Pattern['referenceRuns'],
 ): ComponentType {
+  const sent = referenceRuns.map(shortenFigures);
   return function BoundLab() {
-    return <LazyLab patternId={patternId} task={task} referenceRuns={referenceRuns} />;
+    return <LazyLab patternId={patternId} task={task} referenceRuns={sent} />;
   };
 }
 
