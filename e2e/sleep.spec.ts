@@ -4,7 +4,7 @@ import { launchOnDisk } from './crashing-browser';
 import { PATTERN } from './pages';
 import { skipPredictions } from './skip-predictions';
 
-const LESSON = `${PATTERN}/experiment?preset=tiny&rate=0.001&epochs=50&seed=1`;
+const ADDRESS = `${PATTERN}/experiment?preset=tiny&rate=0.001&seed=1`;
 const TO_START = { timeout: 120_000 };
 const TO_FINISH = { timeout: 240_000 };
 /** Longer than a run at this pace may be silent. */
@@ -32,7 +32,7 @@ test('a run goes on after the machine slept', async ({ baseURL }, info) => {
   test.setTimeout(600_000);
   const { page, sleep, kill } = await launchOnDisk(info.outputPath('profile'));
   try {
-    await startRun(page, `${baseURL}${LESSON}`);
+    await startRun(page, `${baseURL}${ADDRESS}&epochs=50`);
     await sleep(SLEEP_MS);
     // Still under way: otherwise it would have slept after its end.
     await expect(page.getByRole('heading', { name: /^Run 1 is training$/ })).toBeVisible();
@@ -52,7 +52,7 @@ test('a run goes on after the clock jumped by an hour', async ({ page }) => {
     Date.now = () => date() + jump;
     Object.assign(window, { jumpClock: (ms: number) => (jump += ms) });
   });
-  await startRun(page, LESSON);
+  await startRun(page, `${ADDRESS}&epochs=15`);
   await page.evaluate(
     (ms) => (window as unknown as { jumpClock: (by: number) => void }).jumpClock(ms),
     HOUR_MS,
