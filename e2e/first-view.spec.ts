@@ -102,3 +102,19 @@ for (const mode of ['learn', 'try', 'review', 'experiment']) {
     expect(shifts).toEqual([]);
   });
 }
+
+for (const width of [390, 820, 1440]) {
+  test(`"Start training" stays where it is while the device is measured, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: WINDOW.height });
+    await page.goto(LESSON, { waitUntil: 'networkidle' });
+    const start = page.getByRole('button', { name: 'Start training' });
+    await start.scrollIntoViewIfNeeded();
+    const place = () => start.evaluate((button) => button.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await expect(page.getByText(/^Measured here: /)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/MB to load\.$/).first()).toBeVisible();
+    expect(await place()).toBe(before);
+  });
+}

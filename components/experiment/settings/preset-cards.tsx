@@ -101,13 +101,14 @@ function PresetCard({
       <span className="text-right text-2 leading-6 font-medium">{time}</span>
       <span className="col-span-2 col-start-2 text-1 text-ink-2">
         <span className="block">
-          {formatCount(train)} + {formatCount(validation)} images, {preset.epochs} epochs
-          {download && `, ${describeDownload(download)}`}.
+          {formatCount(train)} + {formatCount(validation)} images, {preset.epochs} epochs.
         </span>
         {preset.summary}{' '}
         {target
           ? `Goal ${formatPercent(target.valAccuracy)}, loss ${formatLoss(target.valLoss)}.`
           : 'No measured target yet.'}
+        {/* Its line is there before it is known: nothing below moves. */}
+        <span className="block min-h-5">{download && `${describeDownload(download)}.`}</span>
       </span>
     </label>
   );

@@ -94,11 +94,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
             targets={targets}
             onChoose={form.choosePreset}
           />
-          <div className="mt-3">
+          {/* As high as the note will be when the device is measured, so that the button below stays in its place. */}
+          <div className="mt-3 min-h-26 sm:max-md:min-h-16">
             <EngineNote
               isOtherNetwork={recipeOf(task).network !== undefined}
               probe={device.probe}
-              canProbe={isReady && unsupported === null}
+              canProbe={unsupported === null}
               onProbe={props.onProbe}
               choice={props.engineChoice}
               onChoose={props.onChooseEngine}
@@ -112,7 +113,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
             </p>
           ) : (
             <>
-              <p className="mb-3 text-2 text-ink-2">
+              <p className="mb-3 min-h-10 text-2 text-ink-2">
                 {occupied === null ? describePlan(form, task, device) : OCCUPIED[occupied]}
               </p>
               <Button look="primary" className="w-full" disabled={isFixed} onClick={props.onStart}>
