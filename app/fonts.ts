@@ -2,12 +2,14 @@
  * The three typefaces, from their npm packages. globals.css names them `--font-serif`, `--font-sans` and `--font-mono`.
  * Each comes twice: cut to the common characters and the weights in use (scripts/fonts/cut-fonts.ts),
  * which is less than half, and whole for the other characters, fetched where a page has one. The
- * serif comes in one optical size: all of them are 70 kB more.
+ * serif comes in one optical size: all of them are 70 kB more. What is preloaded is optional: text
+ * that was painted without it stays as it is until the next page, so that nothing ever moves.
  */
 import localFont from 'next/font/local';
 
 export const sourceSerif = localFont({
   src: '../.cache/fonts/source-serif-4.woff2',
+  display: 'optional',
   weight: '400 600',
   style: 'normal',
   variable: '--font-source-serif',
@@ -76,6 +78,7 @@ export const sourceSerifItalicWhole = localFont({
 
 export const geist = localFont({
   src: '../.cache/fonts/geist.woff2',
+  display: 'optional',
   weight: '400 600',
   variable: '--font-geist',
   adjustFontFallback: 'Arial',

@@ -23,8 +23,8 @@ export function ModeTimeline({ pattern }: { pattern: PatternOutline }) {
       </div>
       <p className="mt-2 text-1 text-ink-3">
         Ten modes, {countThings(countMinutes(states), 'minute')} in all.
-        {written.length < states.length && ` ${sayWritten(written)}`}{' '}
-        {progress && `${sayStates(states)}.`}
+        {written.length < states.length && ` ${sayWritten(written)}`}
+        {progress && ` ${sayStates(states)}.`}
       </p>
     </div>
   );
