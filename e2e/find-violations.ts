@@ -9,6 +9,8 @@ export async function findViolations(where: Page | Locator): Promise<string[]> {
   // A page keeps it until the next one is loaded.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return parts.evaluateAll(async (include) => {
+    // What a new width or a press brings about is there after two frames.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const { run } = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run({ include }, { resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
