@@ -7,7 +7,6 @@ import { exportRecord, type ExportedFile } from './export-record';
 import type { ImportOutcome, ImportPreview, ReadyImport } from './import-record';
 import type { LearningRecord } from './learning-record';
 import { createImportTarget, createOperations, type RecordOperations } from './record-actions';
-import { prepareForCards } from './recall-cards';
 import { createLearningRecord } from './record-store';
 import { requestPersistence, type Persistence } from './request-persistence';
 
@@ -20,8 +19,6 @@ export interface RecordActions extends Omit<RecordOperations, 'noteExport'> {
   previewImport(file: File): Promise<ImportPreview>;
   /** Rejects where there is no room for it, or no backup could be made. */
   applyImport(preview: ReadyImport): Promise<ImportOutcome>;
-  /** Before cards are rated: from then on a rating is shown at once. Rejects where the code for it cannot be loaded. */
-  prepareForCards(): Promise<void>;
   /** Asks the browser to keep the record when space is short. */
   requestPersistence(): Promise<Persistence>;
 }
@@ -67,7 +64,6 @@ export function createPageRecord(): PageRecord {
       const { applyImport } = await load(() => import('./import-record'));
       return applyImport(preview, importTarget);
     },
-    prepareForCards,
     requestPersistence,
   };
 }

@@ -36,6 +36,7 @@ export type { Quarantined } from './read-events';
 export type { RecordStatus } from './record-state';
 export type { Persistence } from './request-persistence';
 export type { RecordActions } from './page-record';
+export { prepareForCards } from './recall-cards';
 
 export interface Profiles {
   /** The id of the profile whose turn it is. It is listed even where it has done nothing yet. */
@@ -63,7 +64,6 @@ const actions: RecordActions = {
   exportXapi: async () => (await loadRecord()).exportXapi(),
   previewImport: async (file) => (await loadRecord()).previewImport(file),
   applyImport: async (preview) => (await loadRecord()).applyImport(preview),
-  prepareForCards: async () => (await loadRecord()).prepareForCards(),
   requestPersistence: async () => (await loadRecord()).requestPersistence(),
 };
 

@@ -4,7 +4,12 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PatternId } from '@/lib/core/course';
 import { NO_PATTERN_PROGRESS, type Rating, type ReviewFact } from '@/lib/core/progress';
 import { findSchedules, planReview, rateMemory, type ReviewMaterial } from '@/lib/core/quiz/review';
-import { usePatternProgress, useRecordActions, useRecordEvent } from '@/lib/record/use-record';
+import {
+  prepareForCards,
+  usePatternProgress,
+  useRecordActions,
+  useRecordEvent,
+} from '@/lib/record/use-record';
 import type { CardView } from '../card-view';
 
 export interface ReviewSession {
@@ -21,7 +26,7 @@ export function useReview(pattern: PatternId, material: ReviewMaterial) {
   const known = usePatternProgress(pattern);
   const progress = known ?? NO_PATTERN_PROGRESS;
   const recordEvent = useRecordEvent();
-  const { remove, prepareForCards } = useRecordActions();
+  const { remove } = useRecordActions();
   const [isPrepared, setPrepared] = useState(false);
   const [session, setSession] = useState<ReviewSession | null>(null);
   const schedules = useMemo(() => findSchedules(material, progress), [material, progress]);
@@ -32,7 +37,7 @@ export function useReview(pattern: PatternId, material: ReviewMaterial) {
     void prepareForCards()
       .catch(() => undefined)
       .then(() => setPrepared(true));
-  }, [prepareForCards]);
+  }, []);
 
   function begin(): void {
     const [cardId = null] = planReview(schedules, new Date()).queue;

@@ -53,6 +53,7 @@ export * from './inspect/summarize-guesses';
 export * from './network/check-network';
 export * from './network/dataset';
 export * from './network/describe-network';
+export * from './network/name-optimizer';
 export * from './network/estimate-memory';
 export * from './network/network-of';
 export * from './network/network-problem';

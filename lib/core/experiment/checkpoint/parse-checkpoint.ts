@@ -4,7 +4,7 @@ import { canonicalJson } from '../../canonical-json';
 import { err, ok, type Result } from '../../result';
 import { describeNetwork } from '../network/describe-network';
 import { networkOf } from '../network/network-of';
-import { nameOptimizer } from '../network/read-optimizer';
+import { nameOptimizer } from '../network/name-optimizer';
 import { recipeOf, type Recipe } from '../network/recipe';
 import { VALIDATION_SPLIT } from '../split-images';
 import {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { nameOptimizer } from './name-optimizer';
 import { sayProblem } from './network-problem';
 import { ADAM } from './network-spec';
-import { nameOptimizer, optimizerOf, readOptimizer, writeOptimizer } from './read-optimizer';
+import { optimizerOf, readOptimizer, writeOptimizer } from './read-optimizer';
 
 test.each([
   ['adam', ADAM, 'adam', 'Adam'],

@@ -51,9 +51,3 @@ export function writeOptimizer(spec: OptimizerSpec): WrittenOptimizer {
   if (spec.kind === 'adam') return 'adam';
   return spec.momentum === 0 ? 'sgd' : { name: 'sgd', momentum: spec.momentum };
 }
-
-/** For sentences: "Adam", "SGD with momentum 0.9". */
-export function nameOptimizer(written: WrittenOptimizer): string {
-  if (written === 'adam') return 'Adam';
-  return written === 'sgd' ? 'SGD' : `SGD with momentum ${written.momentum}`;
-}
