@@ -1,5 +1,5 @@
 'use client';
-/** How fast this device trains, on what, and why on that. */
+/** How fast this device trains, on what, and why on that. For a browser that can train. */
 import { Gauge } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { EngineChoice } from '@/lib/core/experiment';
@@ -11,7 +11,6 @@ import { EngineSetting } from './engine-setting';
 export function EngineNote({
   probe,
   isOtherNetwork,
-  canProbe,
   onProbe,
   choice,
   onChoose,
@@ -20,20 +19,18 @@ export function EngineNote({
   probe: ProbeState;
   /** True where the experiment trains another network than the one that is timed. */
   isOtherNetwork: boolean;
-  /** False where this browser cannot train at all. */
-  canProbe: boolean;
   onProbe: () => void;
   choice: EngineChoice;
   onChoose: (choice: EngineChoice) => void;
 }) {
   switch (probe.kind) {
     case 'unknown':
-      return canProbe ? (
+      return (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-1 text-ink-3">
           <span>The time on this device is measured when you start, or now.</span>
           <MeasureButton onProbe={onProbe} />
         </div>
-      ) : null;
+      );
     case 'probing':
       return (
         <p className="text-1 text-ink-3">
@@ -44,7 +41,7 @@ export function EngineNote({
       return (
         <div className="grid justify-items-start gap-2 text-1">
           <p className="text-wrong">This device could not be measured. {probe.problem.message}</p>
-          {canProbe && <MeasureButton onProbe={onProbe} />}
+          <MeasureButton onProbe={onProbe} />
         </div>
       );
     case 'probed': {

@@ -94,17 +94,18 @@ export function SettingsPanel(props: SettingsPanelProps) {
             targets={targets}
             onChoose={form.choosePreset}
           />
-          {/* As high as the note will be when the device is measured, so that the button below stays in its place. */}
-          <div className="mt-3 min-h-26 sm:max-md:min-h-16">
-            <EngineNote
-              isOtherNetwork={recipeOf(task).network !== undefined}
-              probe={device.probe}
-              canProbe={unsupported === null}
-              onProbe={props.onProbe}
-              choice={props.engineChoice}
-              onChoose={props.onChooseEngine}
-            />
-          </div>
+          {unsupported === null && (
+            // As high as the note will be when the device is measured, so that the button below stays in its place.
+            <div className="mt-3 min-h-26 sm:max-md:min-h-16">
+              <EngineNote
+                isOtherNetwork={recipeOf(task).network !== undefined}
+                probe={device.probe}
+                onProbe={props.onProbe}
+                choice={props.engineChoice}
+                onChoose={props.onChooseEngine}
+              />
+            </div>
+          )}
         </Section>
         <Section title="Run">
           {unsupported ? (
