@@ -21,7 +21,8 @@ export function ModeTimeline({ pattern }: { pattern: PatternOutline }) {
           />
         ))}
       </div>
-      <p className="mt-2 text-1 text-ink-3">
+      {/* Room for the second line that the record brings on a phone. */}
+      <p className="mt-2 text-1 text-ink-3 max-sm:min-h-10">
         Ten modes, {countThings(countMinutes(states), 'minute')} in all.
         {written.length < states.length && ` ${sayWritten(written)}`}
         {progress && ` ${sayStates(states)}.`}
