@@ -1,10 +1,12 @@
 /**
  * The three typefaces, from their npm packages. globals.css names them `--font-serif`, `--font-sans` and `--font-mono`.
  * Each comes twice: cut to the common characters and the weights in use (scripts/fonts/cut-fonts.ts),
- * which is about half, and whole for the other characters, fetched where a page has one. Next takes
- * nothing but literals here; cut-fonts.test.ts holds them against what was cut. The serif comes in
- * one optical size: all of them are 70 kB more. What is preloaded is optional: text that was painted
- * without it stays as it is until the next page, so that nothing ever moves.
+ * which is about half, and whole for the other characters, fetched where a page has one. The whole
+ * one is a family of its own, named after the other: for a face not loaded in the family of a text,
+ * Chromium asks the system for a font in its place, once for each size on the page (40 ms of layout).
+ * Next takes nothing but literals here; cut-fonts.test.ts holds them against what was cut. The serif
+ * comes in one optical size: all of them are 70 kB more. What is preloaded is optional: text that was
+ * painted without it stays as it is until the next page, so that nothing ever moves.
  */
 import localFont from 'next/font/local';
 
@@ -14,7 +16,7 @@ export const sourceSerif = localFont({
   weight: '400 600',
   style: 'normal',
   variable: '--font-source-serif',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -29,9 +31,8 @@ export const sourceSerifWhole = localFont({
   style: 'normal',
   preload: false,
   variable: '--font-source-serif-whole',
-  adjustFontFallback: false,
+  adjustFontFallback: 'Times New Roman',
   declarations: [
-    { prop: 'font-family', value: 'sourceSerif' },
     {
       prop: 'unicode-range',
       value:
@@ -68,7 +69,7 @@ export const sourceSerifItalicWhole = localFont({
   variable: '--font-source-serif-italic-whole',
   adjustFontFallback: false,
   declarations: [
-    { prop: 'font-family', value: 'sourceSerif' },
+    { prop: 'font-family', value: 'sourceSerifWhole' },
     {
       prop: 'unicode-range',
       value:
@@ -82,7 +83,7 @@ export const geist = localFont({
   display: 'optional',
   weight: '400 600',
   variable: '--font-geist',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -96,9 +97,8 @@ export const geistWhole = localFont({
   weight: '400 600',
   preload: false,
   variable: '--font-geist-whole',
-  adjustFontFallback: false,
+  adjustFontFallback: 'Arial',
   declarations: [
-    { prop: 'font-family', value: 'geist' },
     {
       prop: 'unicode-range',
       value:
@@ -128,7 +128,6 @@ export const geistMonoWhole = localFont({
   variable: '--font-geist-mono-whole',
   adjustFontFallback: false,
   declarations: [
-    { prop: 'font-family', value: 'geistMono' },
     {
       prop: 'unicode-range',
       value:

@@ -39,6 +39,26 @@ test('a page is fetched ahead when pointer or focus come to its link, and not be
   await expect.poll(() => ahead(news()).join()).toContain('/progress');
 });
 
+test('the faces of common characters come alone, the whole ones where a page has another', async ({
+  page,
+}) => {
+  const news = listen(page);
+  const fonts = () => news().filter((address) => address.endsWith('.woff2')).length;
+  await page.goto(PATTERN, { waitUntil: 'networkidle' });
+  expect(fonts()).toBe(2);
+
+  const title = page.getByRole('heading', { level: 1 });
+  await title.evaluate((heading) => (heading.textContent = 'Précision'));
+  await expect.poll(fonts).toBe(1);
+  const families = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => !family.startsWith('KaTeX'))
+      .map(({ family, style }) => `${family} ${style}`),
+  );
+  // A face that is not loaded must not stand in the family of one that is: see app/fonts.ts.
+  expect(new Set(families).size).toBe(families.length);
+});
+
 test('the lab stays as the server wrote it until somebody scrolls, and then works', async ({
   page,
 }) => {
