@@ -96,7 +96,10 @@ export function RangeTestPanel(props: RangeTestPanelProps) {
         </Button>
       </div>
       {!isRunning && (
-        <p className="mt-3 text-2 text-ink-2">{blocked ?? describeOffer(form, device)}</p>
+        // As high on a narrow page as it will be when the device is measured.
+        <p className="mt-3 text-2 text-ink-2 max-md:min-h-10 max-sm:min-h-15">
+          {blocked ?? describeOffer(form, device)}
+        </p>
       )}
       <SweepProgress {...props} />
       <SweepResult {...props} />
