@@ -44,9 +44,16 @@ try {
   stop();
 }
 
+/** At times the browser's trace misses the start of the page. Lighthouse then asks to be run again. */
 async function audit(url: string): Promise<Report> {
+  const result = (await measure(url)) ?? (await measure(url));
+  if (!result) throw new Error(`Lighthouse could not measure ${url}, twice.`);
+  return result;
+}
+
+async function measure(url: string): Promise<Report | null> {
   const result = await lighthouse(url, { port: DEBUGGING_PORT, logLevel: 'error' });
-  if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
-  if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
-  return result.lhr;
+  if (result && !result.lhr.runtimeError) return result.lhr;
+  console.log(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  return null;
 }
