@@ -33,10 +33,10 @@ export function LessonHeader({
   const standing = progress ? sayStates(states) : '';
   return (
     <>
-      <div className="sticky top-0 z-5 -mx-2 flex min-h-10 flex-wrap items-center gap-x-4 bg-bg px-2 py-2 font-sans text-2 leading-6 font-medium text-ink-2 print:static">
+      <div className="sticky top-0 z-5 -mx-2 flex min-h-10 flex-wrap items-center gap-x-2 bg-bg px-2 py-2 font-sans text-2 leading-6 font-medium text-ink-2 sm:gap-x-4 print:static">
         <span className="flex items-center gap-2">
           <Icon aria-hidden size={20} strokeWidth={1.75} />
-          {MODES[mode].title}, {minutes} minutes
+          {MODES[mode].title}, {minutes} min
         </span>
         <Strip
           cells={states.map(({ status }) => STRIP_CELLS[status.state])}
@@ -46,7 +46,7 @@ export function LessonHeader({
         {/* The strip says the same to those who hear it. */}
         <span
           aria-hidden
-          className="ml-auto text-1 font-normal text-ink-3 max-sm:hidden print:hidden"
+          className="ml-auto text-1 font-normal text-ink-3 max-md:hidden print:hidden"
         >
           {standing}
         </span>

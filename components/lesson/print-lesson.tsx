@@ -23,10 +23,11 @@ export function PrintLesson() {
       onClick={() => {
         if (!isWaiting) void print();
       }}
-      className="print:hidden"
+      className="max-md:ml-auto max-sm:px-2! print:hidden"
     >
       <Printer aria-hidden size={16} strokeWidth={1.75} />
-      Print
+      {/* Its line stays in view, and is to stay one line on a phone too. */}
+      <span className="max-sm:sr-only">Print</span>
     </Button>
   );
 }
