@@ -114,3 +114,19 @@ test('leads on to the practice', async ({ page }) => {
   await expect(page).toHaveURL(`${PATTERN}/practice`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Question 1 of 5');
 });
+
+for (const width of [390, 640, 820, 1440]) {
+  test(`what stays in view above a lesson is one line, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const mode of ['why', 'deep', 'experiment']) {
+      await page.goto(`${PATTERN}/${mode}`);
+      // Once the record is read, the line also says how far one is.
+      await expect(page.getByRole('img', { name: /^Mode \d+ of 10\. / })).toBeVisible();
+      const print = page.getByRole('button', { name: 'Print', exact: true });
+      const minutes = page.getByText(/, \d+ min$/).first();
+      const [button, text] = [await print.boundingBox(), await minutes.boundingBox()];
+      expect(button!.y, mode).toBeLessThan(text!.y + text!.height);
+      expect(button!.x, mode).toBeGreaterThan(text!.x + text!.width);
+    }
+  });
+}
